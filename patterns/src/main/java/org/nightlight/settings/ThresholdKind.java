@@ -1,0 +1,11 @@
+package org.nightlight.settings;
+
+/** What a pattern's threshold measures. */
+public enum ThresholdKind {
+  /** A whole number, 1 at least. */
+  COUNT,
+  /** From 0 to 1. */
+  SHARE,
+  /** Event time, longer than zero. */
+  SPAN
+}
