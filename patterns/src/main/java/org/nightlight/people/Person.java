@@ -33,6 +33,8 @@ public record Person(
 
   public static final long NEVER = Long.MIN_VALUE;
 
+  static final int ADULT_AGE = 18;
+
   private static final int UNKNOWN_AGE = -1;
   private static final long DAY = 86_400_000L;
   private static final long RESTATED_KEPT = 90 * DAY;
@@ -69,7 +71,7 @@ public record Person(
   }
 
   public boolean isMinor(long time) {
-    return isUnder(18, time);
+    return isUnder(ADULT_AGE, time);
   }
 
   public boolean isUnder16(long time) {

@@ -1,4 +1,4 @@
-/** How risk is weighed: severities, modes, scores. */
+/** What is made of signals and matches: guards, score, severity, alerts. */
 @NullMarked
 package org.nightlight.risk;
 

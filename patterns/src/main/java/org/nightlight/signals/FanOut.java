@@ -1,0 +1,78 @@
+package org.nightlight.signals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nightlight.contact.Contact;
+import org.nightlight.settings.SignalSettings;
+import org.nightlight.stage.Outlet;
+
+/**
+ * S1 {@code fan-out}: approaches reach a count of distinct minors within a short window, or a
+ * larger one within a long window, each armed by itself; one signal an event, with the larger of
+ * the counts that were reached.
+ */
+public final class FanOut implements java.io.Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final int minorsShort;
+  private final long windowShort;
+  private final int minorsLong;
+  private final long windowLong;
+
+  public FanOut(SignalSettings.FanOut settings) {
+    this.minorsShort = settings.minorsShort();
+    this.windowShort = settings.windowShort().toMillis();
+    this.minorsLong = settings.minorsLong();
+    this.windowLong = settings.windowLong().toMillis();
+  }
+
+  /** The latest approach to each minor within the long window, and both thresholds' arms. */
+  public record Memory(List<EvidenceEvent> approached, Arm ofShort, Arm ofLong) {}
+
+  /**
+   * Takes in an approach; other contacts are not counted.
+   *
+   * @param minorShare minors among the accounts addressed of late, this one included
+   */
+  public Memory detect(
+      @Nullable Memory memory,
+      Contact approach,
+      double minorShare,
+      List<Signal> found,
+      Outlet<?> out) {
+    Memory before = memory == null ? new Memory(List.of(), Arm.READY, Arm.READY) : memory;
+    long time = approach.time();
+    EvidenceEvent event = EvidenceEvent.of(approach.interaction(), approach.other().id());
+    List<EvidenceEvent> inLong =
+        Recent.withLatestOfOther(before.approached(), event, windowLong, out);
+    List<EvidenceEvent> inShort = Recent.since(inLong, time - windowShort);
+    boolean reachedShort = inShort.size() >= minorsShort;
+    boolean reachedLong = inLong.size() >= minorsLong;
+    boolean firesShort = before.ofShort().fires(reachedShort, time, windowShort);
+    boolean firesLong = before.ofLong().fires(reachedLong, time, windowLong);
+    if (firesShort || firesLong) {
+      found.add(signal(approach, firesLong ? inLong : inShort, minorShare));
+    }
+    return new Memory(
+        inLong,
+        before.ofShort().after(reachedShort, time, windowShort),
+        before.ofLong().after(reachedLong, time, windowLong));
+  }
+
+  private static Signal signal(Contact approach, List<EvidenceEvent> counted, double minorShare) {
+    return new Signal(
+        approach.interaction().position(),
+        SignalKind.FAN_OUT,
+        approach.subject().id(),
+        null,
+        counted.size(),
+        minorShare,
+        true,
+        false,
+        false,
+        new ArrayList<>(counted),
+        null);
+  }
+}

@@ -1,0 +1,35 @@
+package org.nightlight.stage;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of the pipeline as a pure function of a key's state and of what one event brings to it.
+ * The Flink job and the reference runner call the same stages: for each key in the order of {@link
+ * org.nightlight.event.Position}, everything that one event brings at once.
+ *
+ * @param <I> what comes in
+ * @param <S> the state of one key: an immutable record that Flink's own serializers take
+ * @param <O> what goes out, with the position of the event that brought it about
+ */
+public interface Stage<I extends Ordered, S, O> extends Serializable {
+
+  /** A state that never expires by itself. */
+  long NEVER_EXPIRES = Long.MAX_VALUE;
+
+  /**
+   * Takes in what one event brings.
+   *
+   * @param state null where nothing is remembered of the key
+   * @param simultaneous at least one input, all of one key and position, in no particular order
+   * @return the key's state from now on; null to remember nothing
+   */
+  @Nullable S apply(@Nullable S state, List<I> simultaneous, Outlet<O> out);
+
+  /**
+   * From when on, in event time, forgetting the state changes no result; {@link #NEVER_EXPIRES} if
+   * never.
+   */
+  long expiresAt(S state);
+}

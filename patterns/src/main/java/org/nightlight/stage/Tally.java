@@ -1,0 +1,20 @@
+package org.nightlight.stage;
+
+import java.util.Locale;
+
+/** What stages count for those who operate them. */
+public enum Tally {
+  /** A remembered other left a full memory (at most 256 a key, catalogue §1) before its time. */
+  TRUNCATED,
+  /** A match was held back by the cooldown of an earlier alert. */
+  HELD_BY_COOLDOWN,
+  /** A match of severity LOW whose score is under {@code alerts.min-score-for-low}. */
+  LOW_NOT_SENT,
+  /** A match whose subject has no snapshot yet. */
+  SUBJECT_UNKNOWN;
+
+  /** As metrics and summaries name it, for example {@code held-by-cooldown}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
