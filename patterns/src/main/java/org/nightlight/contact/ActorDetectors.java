@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightlight.people.Person;
+import org.nightlight.patterns.repeatedlyreported.RepeatedlyReported;
 import org.nightlight.settings.GuardSettings;
+import org.nightlight.settings.PatternSettings;
+import org.nightlight.settings.Settings;
 import org.nightlight.settings.SignalSettings;
 import org.nightlight.signals.BlockedByMinors;
 import org.nightlight.signals.FanOut;
@@ -29,11 +32,16 @@ public final class ActorDetectors implements Stage<ActorVisit, ActorMemory, Sign
   private final long shareWindow;
   private final long longestWindow;
 
-  /**
-   * @param surgeMinors the urgent count of {@code repeatedly-reported}
-   * @param surgeWindow its window, milliseconds
-   */
-  public ActorDetectors(
+  public static ActorDetectors of(Settings settings) {
+    PatternSettings reported = settings.pattern(RepeatedlyReported.NAME);
+    return new ActorDetectors(
+        settings.signals(),
+        settings.guards(),
+        reported.count(RepeatedlyReported.URGENT_MINORS),
+        reported.span(RepeatedlyReported.URGENT_WINDOW).toMillis());
+  }
+
+  private ActorDetectors(
       SignalSettings signals, GuardSettings guards, int surgeMinors, long surgeWindow) {
     this.fanOut = new FanOut(signals.fanOut());
     this.blockedByMinors = new BlockedByMinors(signals.blockedByMinors(), surgeMinors, surgeWindow);

@@ -1,0 +1,40 @@
+package org.nightlight.patterns;
+
+import java.util.List;
+import org.nightlight.patterns.gifttoprivate.GiftToPrivate;
+import org.nightlight.patterns.persistsafterrefusal.PersistsAfterRefusal;
+import org.nightlight.patterns.publictoprivate.PublicToPrivate;
+import org.nightlight.patterns.repeatedlyreported.RepeatedlyReported;
+import org.nightlight.patterns.scattergun.Scattergun;
+import org.nightlight.patterns.sextortionblitz.SextortionBlitz;
+import org.nightlight.settings.PatternShape;
+
+/** Every risk pattern, in the order of catalogue §2. */
+public final class Catalogue {
+
+  public static final List<RiskPattern> PATTERNS =
+      List.of(
+          new Scattergun(),
+          new SextortionBlitz(),
+          new PublicToPrivate(),
+          new GiftToPrivate(),
+          new PersistsAfterRefusal(),
+          new RepeatedlyReported());
+
+  private Catalogue() {}
+
+  /** The pattern of that name. */
+  public static RiskPattern pattern(String name) {
+    for (RiskPattern pattern : PATTERNS) {
+      if (pattern.name().equals(name)) {
+        return pattern;
+      }
+    }
+    throw new IllegalArgumentException("no pattern is called " + name);
+  }
+
+  /** What the settings files may hold. */
+  public static List<PatternShape> shapes() {
+    return PATTERNS.stream().map(RiskPattern::shape).toList();
+  }
+}

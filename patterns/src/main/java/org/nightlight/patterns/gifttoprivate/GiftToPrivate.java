@@ -1,0 +1,61 @@
+package org.nightlight.patterns.gifttoprivate;
+
+import java.util.List;
+import java.util.Set;
+import org.nightlight.patterns.Match;
+import org.nightlight.patterns.RiskPattern;
+import org.nightlight.patterns.Scope;
+import org.nightlight.patterns.Sentence;
+import org.nightlight.patterns.Step;
+import org.nightlight.risk.Guard;
+import org.nightlight.settings.PatternSettings;
+import org.nightlight.signals.SignalKind;
+
+/** A gift to a minor, then a private message or an early call. */
+public final class GiftToPrivate implements RiskPattern {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public String name() {
+    return "gift-to-private";
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public Scope scope() {
+    return Scope.PAIR;
+  }
+
+  @Override
+  public List<Step> steps(PatternSettings settings) {
+    return List.of(
+        Step.of(SignalKind.GIFT),
+        new Step(
+            "message-or-call",
+            Set.of(SignalKind.PRIVATE_MESSAGE, SignalKind.EARLY_CALL),
+            (signal, earlier) -> true));
+  }
+
+  @Override
+  public Set<Guard> guards() {
+    return Set.of(
+        Guard.SOUGHT,
+        Guard.INDISCRIMINATE,
+        Guard.WELCOMED,
+        Guard.PEERS,
+        Guard.ORGANISATION,
+        Guard.MINOR_STARTED);
+  }
+
+  @Override
+  public String explain(Match match) {
+    String contact = match.last().kind() == SignalKind.EARLY_CALL ? "call" : "private message";
+    return "Gave a gift to a minor with no long-standing connection; a %s followed %s later"
+        .formatted(contact, Sentence.span(match.time() - match.first().time()));
+  }
+}

@@ -1,0 +1,67 @@
+package org.nightlight.reference;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.nightlight.stage.Ordered;
+import org.nightlight.stage.Outlet;
+import org.nightlight.stage.Stage;
+import org.nightlight.stage.Tally;
+
+/** Runs a stage for all its keys in memory. */
+final class StageRunner<I extends Ordered, S, O> {
+
+  private final Stage<I, S, O> stage;
+  private final Map<Tally, Long> tallies;
+  private final Map<String, S> states = new HashMap<>();
+
+  StageRunner(Stage<I, S, O> stage, Map<Tally, Long> tallies) {
+    this.stage = stage;
+    this.tallies = tallies;
+  }
+
+  static Map<Tally, Long> noTallies() {
+    return new EnumMap<>(Tally.class);
+  }
+
+  /** Takes in all that one event brings, for whatever keys. */
+  List<O> run(List<I> simultaneous) {
+    Map<String, List<I>> byKey = new LinkedHashMap<>();
+    simultaneous.forEach(
+        input -> byKey.computeIfAbsent(input.key(), key -> new ArrayList<>()).add(input));
+    Collected<O> out = new Collected<>(tallies);
+    byKey.forEach(
+        (key, inputs) -> {
+          S state = stage.apply(states.get(key), inputs, out);
+          if (state == null) {
+            states.remove(key);
+          } else {
+            states.put(key, state);
+          }
+        });
+    return out.outputs;
+  }
+
+  private static final class Collected<O> implements Outlet<O> {
+
+    private final List<O> outputs = new ArrayList<>();
+    private final Map<Tally, Long> tallies;
+
+    Collected(Map<Tally, Long> tallies) {
+      this.tallies = tallies;
+    }
+
+    @Override
+    public void emit(O output) {
+      outputs.add(output);
+    }
+
+    @Override
+    public void count(Tally tally) {
+      tallies.merge(tally, 1L, Long::sum);
+    }
+  }
+}
