@@ -23,10 +23,14 @@ public final class AlertJson implements Serializable {
   private final Settings settings;
   private final Map<String, Map<String, String>> thresholds = new HashMap<>();
 
-  public AlertJson(Settings settings) {
+  /**
+   * @param values every setting in force, by its key
+   */
+  public AlertJson(Settings settings, Map<String, String> values) {
     this.settings = settings;
     for (RiskPattern pattern : Catalogue.PATTERNS) {
-      thresholds.put(pattern.name(), Thresholds.of(pattern, settings));
+      String name = pattern.name();
+      thresholds.put(name, Thresholds.of(pattern, settings.pattern(name), values));
     }
   }
 

@@ -45,8 +45,7 @@ final class ChainSearch {
     return matches;
   }
 
-  private void extend(
-      List<Signal> chain, List<Signal> signals, Signal last, List<Match> matches) {
+  private void extend(List<Signal> chain, List<Signal> signals, Signal last, List<Match> matches) {
     Step step = steps.get(chain.size());
     if (chain.size() == steps.size() - 1) {
       if (follows(last, chain) && step.takes(last, chain)) {
@@ -67,7 +66,6 @@ final class ChainSearch {
 
   /** Signals that one event completes are simultaneous: none follows the other. */
   private static boolean follows(Signal signal, List<Signal> chain) {
-    return chain.isEmpty()
-        || chain.get(chain.size() - 1).position().isBefore(signal.position());
+    return chain.isEmpty() || chain.get(chain.size() - 1).position().isBefore(signal.position());
   }
 }

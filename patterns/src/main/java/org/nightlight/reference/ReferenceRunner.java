@@ -65,11 +65,8 @@ public final class ReferenceRunner {
     List<Sighting> sightings = new ArrayList<>(2);
     List<ActorVisit> actorVisits = new ArrayList<>();
     for (Introduction introduction : whoIsWho.run(visits)) {
-      if (introduction.sighting() != null) {
-        sightings.add(introduction.sighting());
-      } else if (introduction.news() != null) {
-        actorVisits.add(ActorVisit.of(introduction.news()));
-      }
+      introduction.ifSighting(sightings::add);
+      introduction.ifNews(news -> actorVisits.add(ActorVisit.of(news)));
     }
     actorVisits.addAll(pairDetectors.run(sightings));
     onSignals(actorDetectors.run(actorVisits));

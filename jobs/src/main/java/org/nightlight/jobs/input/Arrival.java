@@ -1,9 +1,11 @@
 package org.nightlight.jobs.input;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nightlight.event.AccountChange;
 import org.nightlight.event.Interaction;
 import org.nightlight.event.Rejection;
+import org.nightlight.people.Visit;
 
 /**
  * A record as it was read: exactly one of an account change, an interaction and a rejection.
@@ -28,6 +30,23 @@ public record Arrival(
       return account.occurredAt();
     }
     return interaction != null ? interaction.occurredAt() : NO_TIME;
+  }
+
+  /** The event's id; empty for a rejected record. */
+  public String eventId() {
+    if (account != null) {
+      return account.eventId();
+    }
+    return interaction != null ? interaction.eventId() : "";
+  }
+
+  /** The accounts that an accepted event is to be seen at. */
+  public void forEachVisit(Consumer<Visit> out) {
+    if (account != null) {
+      Visit.of(account, out);
+    } else if (interaction != null) {
+      Visit.of(interaction, out);
+    }
   }
 
   public boolean isRejected() {
