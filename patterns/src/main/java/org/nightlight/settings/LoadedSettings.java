@@ -1,6 +1,11 @@
 package org.nightlight.settings;
 
-import java.util.Map;
+import java.util.List;
 
-/** Placeholder until the loader lands. */
-public record LoadedSettings(Settings settings, Map<String, String> values) {}
+/** The settings, and one by one where each comes from, in the order of the shipped files. */
+public record LoadedSettings(Settings settings, List<SettingInForce> inForce) {
+
+  public LoadedSettings {
+    inForce = List.copyOf(inForce);
+  }
+}

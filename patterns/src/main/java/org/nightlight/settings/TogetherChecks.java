@@ -1,0 +1,87 @@
+package org.nightlight.settings;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What must hold between settings that are each allowed. */
+final class TogetherChecks {
+
+  /** One span that may not be longer than another. */
+  record Order(String shorter, String longer) {}
+
+  static final List<Order> ORDERS =
+      List.of(
+          new Order("signals.fan-out.window-short", "signals.fan-out.window-long"),
+          // A pair is remembered only so long, and with it what these look back at.
+          new Order("signals.blocked-by-minors.contact-within", "state.pair-kept"),
+          new Order("signals.public-engagement.window", "state.pair-kept"),
+          new Order("signals.private-message.quiet", "state.pair-kept"),
+          new Order("signals.message-burst.window", "state.pair-kept"),
+          new Order("signals.recontact.refused-within", "state.pair-kept"),
+          new Order("guards.sought.window", "state.pair-kept"),
+          new Order("signals.gift.connected-under", "state.connection-kept"));
+
+  private static final Order TRANSACTION =
+      new Order("run.checkpoint-interval", "kafka.transaction-timeout");
+
+  private final ValuesInForce values;
+  private final Collection<SettingsProblem> problems;
+
+  private TogetherChecks(ValuesInForce values, Collection<SettingsProblem> problems) {
+    this.values = values;
+    this.problems = problems;
+  }
+
+  static void check(
+      ValuesInForce values, List<KnownKey> known, Collection<SettingsProblem> problems) {
+    TogetherChecks checks = new TogetherChecks(values, problems);
+    ORDERS.forEach(checks::checkOrder);
+    if (values.sound("kafka.delivery") == Delivery.EXACTLY_ONCE) {
+      // A transaction lasts from one checkpoint to the next.
+      checks.checkOrder(TRANSACTION);
+    }
+    checks.checkTopics(known);
+  }
+
+  private void checkOrder(Order order) {
+    if (!(values.sound(order.shorter()) instanceof Duration shorter)
+        || !(values.sound(order.longer()) instanceof Duration longer)
+        || shorter.compareTo(longer) <= 0) {
+      return;
+    }
+    if (values.origin(order.shorter()).equals(Layer.SHIPPED)) {
+      problem(order.longer(), longer, "at least", order.shorter(), shorter);
+    } else {
+      problem(order.shorter(), shorter, "at most", order.longer(), longer);
+    }
+  }
+
+  private void problem(String name, Duration found, String bound, String other, Duration limit) {
+    problem(name, SpanText.print(found), bound + ' ' + SpanText.print(limit) + " (" + other + ')');
+  }
+
+  private void problem(String name, String found, String allowed) {
+    problems.add(new SettingsProblem(values.origin(name), values.path(name), found, allowed));
+  }
+
+  private void checkTopics(List<KnownKey> known) {
+    Map<Object, String> taken = new HashMap<>();
+    for (KnownKey key : known) {
+      if (key.name().startsWith("kafka.topics.") && values.sound(key.name()) != null) {
+        String first =
+            taken.putIfAbsent(Objects.requireNonNull(values.sound(key.name())), key.name());
+        if (first != null) {
+          boolean shipped = values.origin(key.name()).equals(Layer.SHIPPED);
+          problem(
+              shipped ? first : key.name(),
+              "the topic of " + (shipped ? key.name() : first),
+              "a topic of its own");
+        }
+      }
+    }
+  }
+}
