@@ -166,7 +166,8 @@ public final class RandomHistory {
   private void approachesMany(String adult) {
     long time = moment();
     int many = 9 + random.nextInt(14);
-    InteractionKind kind = pick(List.of(InteractionKind.CONNECTION_REQUEST, InteractionKind.COMMENT));
+    InteractionKind kind =
+        pick(List.of(InteractionKind.CONNECTION_REQUEST, InteractionKind.COMMENT));
     long step = pick(List.of(0L, MINUTE, HOUR, 3 * HOUR, 8 * HOUR));
     for (int i = 0; i < many; i++) {
       act(time, adult, minors.get(i % minors.size()), kind);
@@ -314,8 +315,7 @@ public final class RandomHistory {
 
   private void act(long time, String actor, String target, InteractionKind kind) {
     Outcome outcome = random.nextInt(10) == 0 ? Outcome.REFUSED : Outcome.DELIVERED;
-    interactions.add(
-        new Interaction(eventId(), time, actor, target, kind, outcome, false, null));
+    interactions.add(new Interaction(eventId(), time, actor, target, kind, outcome, false, null));
   }
 
   /** Ids in no order, so that ties in time are decided either way. */

@@ -1,0 +1,60 @@
+package org.nightlight.jobs;
+
+import java.time.Duration;
+import org.apache.flink.configuration.CheckpointingOptions;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.ExternalizedCheckpointRetention;
+import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.configuration.StateBackendOptions;
+import org.apache.flink.core.execution.CheckpointingMode;
+import org.nightlight.settings.Settings;
+import org.nightlight.settings.StateBackend;
+
+/** What the jobs ask of Flink, whatever they run on. */
+public final class FlinkSettings {
+
+  private FlinkSettings() {}
+
+  /** For every run: no Kryo, immutable records passed on as they are, one fixed maximum. */
+  public static Configuration forAll(StateBackend stateBackend) {
+    Configuration flink = new Configuration();
+    flink.set(PipelineOptions.GENERIC_TYPES, false);
+    flink.set(PipelineOptions.OBJECT_REUSE, true);
+    flink.set(PipelineOptions.MAX_PARALLELISM, ContactRiskJob.MAX_PARALLELISM);
+    flink.set(
+        StateBackendOptions.STATE_BACKEND,
+        stateBackend == StateBackend.ROCKSDB ? "rocksdb" : "hashmap");
+    return flink;
+  }
+
+  /** For bounded input: it runs once from its start; a failure ends it. */
+  public static Configuration bounded(StateBackend stateBackend) {
+    Configuration flink = forAll(stateBackend);
+    flink.set(RestartStrategyOptions.RESTART_STRATEGY, "none");
+    return flink;
+  }
+
+  /**
+   * For live input: incremental checkpoints that outlive the job, and restarts for as long as it
+   * takes.
+   *
+   * @param checkpointDir a URI
+   */
+  public static Configuration live(Settings settings, String checkpointDir) {
+    Configuration flink = forAll(settings.run().stateBackend());
+    flink.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, settings.run().checkpointInterval());
+    flink.set(CheckpointingOptions.INCREMENTAL_CHECKPOINTS, true);
+    flink.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, checkpointDir);
+    flink.set(
+        CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
+        ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);
+    // Whatever the delivery: state must never see an event twice.
+    flink.set(CheckpointingOptions.CHECKPOINTING_CONSISTENCY_MODE, CheckpointingMode.EXACTLY_ONCE);
+    flink.set(RestartStrategyOptions.RESTART_STRATEGY, "exponential-delay");
+    flink.set(
+        RestartStrategyOptions.RESTART_STRATEGY_EXPONENTIAL_DELAY_MAX_BACKOFF,
+        Duration.ofSeconds(30));
+    return flink;
+  }
+}
