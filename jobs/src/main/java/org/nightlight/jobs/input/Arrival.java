@@ -15,7 +15,7 @@ import org.nightlight.people.Visit;
  */
 public record Arrival(
     Origin origin,
-    int bytes,
+    long bytes,
     @Nullable AccountChange account,
     @Nullable Interaction interaction,
     @Nullable Rejection rejection,
