@@ -61,6 +61,19 @@ public final class ReferenceRunner {
     onVisits(visits);
   }
 
+  /** Takes in a whole history, each list in order. */
+  public void runAll(List<AccountChange> accounts, List<Interaction> interactions) {
+    int nextAccount = 0;
+    for (Interaction interaction : interactions) {
+      while (nextAccount < accounts.size()
+          && accounts.get(nextAccount).position().isBefore(interaction.position())) {
+        accept(accounts.get(nextAccount++));
+      }
+      accept(interaction);
+    }
+    accounts.subList(nextAccount, accounts.size()).forEach(this::accept);
+  }
+
   private void onVisits(List<Visit> visits) {
     List<Sighting> sightings = new ArrayList<>(2);
     List<ActorVisit> actorVisits = new ArrayList<>();

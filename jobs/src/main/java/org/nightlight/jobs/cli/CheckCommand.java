@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.nightlight.settings.LoadedSettings;
 import org.nightlight.settings.SettingInForce;
+import org.nightlight.settings.SettingsException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   @Override
-  public Integer call() {
+  public Integer call() throws SettingsException {
     LoadedSettings loaded = settings.load();
     PrintWriter out = spec.commandLine().getOut();
     int keys = loaded.inForce().stream().mapToInt(s -> s.key().length()).max().orElse(0);

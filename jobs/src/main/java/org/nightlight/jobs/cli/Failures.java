@@ -13,7 +13,9 @@ final class Failures implements IExecutionExceptionHandler {
   public int handleExecutionException(
       Exception failure, CommandLine commandLine, ParseResult parsed) {
     if (failure instanceof SettingsException || failure instanceof UsageException) {
-      failure.getMessage().lines().forEach(line -> commandLine.getErr().println(line));
+      String.valueOf(failure.getMessage())
+          .lines()
+          .forEach(line -> commandLine.getErr().println(line));
       return ExitCode.USAGE;
     }
     commandLine.getErr().println("nightlight: " + cause(failure));

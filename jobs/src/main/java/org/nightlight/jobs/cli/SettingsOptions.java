@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nightlight.patterns.Catalogue;
 import org.nightlight.settings.LoadedSettings;
+import org.nightlight.settings.SettingsException;
 import org.nightlight.settings.SettingsLoader;
 import picocli.CommandLine.Option;
 
@@ -23,12 +24,12 @@ final class SettingsOptions {
       description = "Overrides one setting, for example --set time.max-out-of-orderness=60s.")
   List<String> overrides = new ArrayList<>();
 
-  LoadedSettings load() {
+  LoadedSettings load() throws SettingsException {
     return load(List.of());
   }
 
   /** Loads with more overrides, which options of the command stand for. */
-  LoadedSettings load(List<String> more) {
+  LoadedSettings load(List<String> more) throws SettingsException {
     List<String> all = new ArrayList<>(overrides);
     all.addAll(more);
     return SettingsLoader.load(config, Catalogue.shapes(), all);
