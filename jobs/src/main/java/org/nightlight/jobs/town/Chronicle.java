@@ -1,0 +1,126 @@
+package org.nightlight.jobs.town;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nightlight.event.AccountChange;
+import org.nightlight.event.AccountSettings;
+import org.nightlight.event.AccountStatus;
+import org.nightlight.event.AgeSource;
+import org.nightlight.event.ChangedBy;
+import org.nightlight.event.InteractionKind;
+import org.nightlight.event.Via;
+
+/** Takes down, in any order, what the town's people do and how their accounts change. */
+public final class Chronicle {
+
+  private final OpaqueIds changeIds;
+  private final OpaqueIds deedIds;
+  private final List<AccountChange> changes = new ArrayList<>();
+  private final List<Deed> deeds = new ArrayList<>();
+  private final Map<String, String> personas = new LinkedHashMap<>();
+
+  Chronicle(Dice dice) {
+    changeIds = new OpaqueIds("c-", dice);
+    deedIds = new OpaqueIds("e-", dice);
+  }
+
+  List<AccountChange> changes() {
+    return changes;
+  }
+
+  List<Deed> deeds() {
+    return deeds;
+  }
+
+  Map<String, String> personas() {
+    return personas;
+  }
+
+  /**
+   * Opens an account with the settings of the age it states. Those who have turned 16 or 18 since
+   * have taken the settings of that age, soon after the birthday.
+   */
+  void open(Resident who, Dice dice) {
+    personas.put(who.id(), who.persona());
+    change(who, who.openedAt(), ChangedBy.SYSTEM, AgeDefaults.at(who.age(who.openedAt())));
+    LocalDate born = who.born();
+    if (born == null) {
+      return;
+    }
+    for (int age : new int[] {16, 18}) {
+      long birthday = TownTime.birthday(born, age);
+      long later = birthday + dice.span(TownTime.HOUR, 2 * TownTime.DAY);
+      if (birthday > who.openedAt() && later < TownTime.LAST_HOUR) {
+        change(who, later, ChangedBy.USER, AgeDefaults.at(age));
+      }
+    }
+  }
+
+  /** New settings, all else as it was. */
+  public void change(Resident who, long time, ChangedBy by, AccountSettings settings) {
+    AccountStatus active = AccountStatus.ACTIVE;
+    changes.add(snapshot(who, time, who.born(), who.ageSource(), active, by, settings));
+  }
+
+  /** The person states another birth date. */
+  public void restate(Resident who, long time, LocalDate born) {
+    AccountSettings settings = AgeDefaults.at(TownTime.age(born, time));
+    AccountStatus active = AccountStatus.ACTIVE;
+    AgeSource declared = AgeSource.DECLARED;
+    changes.add(snapshot(who, time, born, declared, active, ChangedBy.USER, settings));
+  }
+
+  /** The account's end, by its owner or by the platform. */
+  public void end(Resident who, long time, AccountStatus status, ChangedBy by) {
+    AccountSettings settings = AgeDefaults.at(who.age(time));
+    changes.add(snapshot(who, time, who.born(), who.ageSource(), status, by, settings));
+  }
+
+  /** Someone does something; outside the town's time, or in its last hour, not everyone does. */
+  public void act(
+      long time, Resident actor, InteractionKind kind, Resident target, @Nullable Via via) {
+    act(time, actor, kind, target, via, false);
+  }
+
+  public void act(
+      long time,
+      Resident actor,
+      InteractionKind kind,
+      Resident target,
+      @Nullable Via via,
+      boolean attachment) {
+    boolean ordinary = actor.isOrdinary() && target.isOrdinary();
+    if (time < (ordinary ? TownTime.END : TownTime.LAST_HOUR) && actor != target) {
+      deeds.add(new Deed(deedIds.next(), time, actor, target, kind, attachment, via));
+    }
+  }
+
+  private AccountChange snapshot(
+      Resident who,
+      long time,
+      @Nullable LocalDate born,
+      @Nullable AgeSource source,
+      AccountStatus status,
+      ChangedBy by,
+      AccountSettings settings) {
+    return new AccountChange(
+        changeIds.next(),
+        time,
+        who.id(),
+        who.openedAt(),
+        born == null ? null : (int) born.toEpochDay(),
+        source,
+        status,
+        by,
+        who.kind(),
+        who.region(),
+        who.timeZone(),
+        who.familyId(),
+        who.deviceTokens(),
+        settings);
+  }
+}
