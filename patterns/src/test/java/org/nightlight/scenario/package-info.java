@@ -1,0 +1,8 @@
+/**
+ * Scenarios: short stories in relative time, beside each pattern, that say which alerts come out.
+ * An analyst can read and write them; one generic test runs them all.
+ */
+@NullMarked
+package org.nightlight.scenario;
+
+import org.jspecify.annotations.NullMarked;
