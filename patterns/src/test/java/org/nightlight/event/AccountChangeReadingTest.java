@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -266,40 +264,6 @@ class AccountChangeReadingTest {
     assertEquals(wrong, reject(RecordText.accountChange().with(field, "\"" + text + "\"")));
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "2012, 2012-12-31",
-    "2012-02, 2012-02-29",
-    "2011-02, 2011-02-28",
-    "2012-05-17, 2012-05-17",
-  })
-  void aBirthDateMeansTheLatestDayItCan(String given, LocalDate latest) {
-    AccountChange change = accept(withBirthDate("2026-03-01T09:00:00Z", given));
-    assertEquals((int) latest.toEpochDay(), change.birthDay());
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2026-03-01T00:00:00Z, 2026-03-01",
-    "2026-03-01T00:00:00Z, 2026-03",
-    "2026-01-01T00:00:00Z, 2026",
-  })
-  void aBirthDateThatMayBeTheDayOfTheChangeIsAccepted(String occurredAt, String birthDate) {
-    accept(withBirthDate(occurredAt, birthDate));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2026-02-28T23:59:59.999Z, 2026-03-01",
-    "2026-02-28T23:59:59.999Z, 2026-03",
-    "2025-12-31T23:59:59.999Z, 2026",
-  })
-  void aBirthDateWhollyAfterTheChangeIsRejected(String occurredAt, String birthDate) {
-    assertEquals(
-        new Rejection(Reason.BORN_AFTER_CHANGE, "birth_date"),
-        reject(withBirthDate(occurredAt, birthDate)));
-  }
-
   @Test
   void anAccountOpenedExactly24hAfterItsChangeIsAccepted() {
     accept(RecordText.accountChange().with("created_at", "\"2026-03-02T09:00:00.000Z\""));
@@ -312,51 +276,8 @@ class AccountChangeReadingTest {
         reject(RecordText.accountChange().with("created_at", "\"2026-03-02T09:00:00.001Z\"")));
   }
 
-  @Test
-  void sixteenDeviceTokensAreAccepted() {
-    assertEquals(16, accept(withTokens(16)).deviceTokens().size());
-    assertEquals(List.of(), accept(withTokens(0)).deviceTokens());
-  }
-
-  @Test
-  void seventeenDeviceTokensAreRejected() {
-    Rejection wrong = new Rejection(Reason.WRONG_VALUE, "device_tokens");
-    assertEquals(wrong, reject(withTokens(17)));
-    String repeated = "[" + "\"d\",".repeat(16) + "\"d\"]";
-    assertEquals(wrong, reject(RecordText.accountChange().with("device_tokens", repeated)));
-  }
-
-  @Test
-  void aDeviceTokenGivenTwiceCountsOnce() {
-    RecordText record = RecordText.accountChange().with("device_tokens", "[\"b\",\"a\",\"b\"]");
-    assertEquals(List.of("b", "a"), accept(record).deviceTokens());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"[\"\"]", "[\"d1\",\"d 2\"]"})
-  void aDeviceTokenThatIsNoIdIsRejected(String tokens) {
-    assertEquals(
-        new Rejection(Reason.WRONG_VALUE, "device_tokens"),
-        reject(RecordText.accountChange().with("device_tokens", tokens)));
-  }
-
   private static RecordText withSetting(String setting, String json) {
     return RecordText.accountChange().with("settings", "{\"" + setting + "\":" + json + "}");
-  }
-
-  private static RecordText withBirthDate(String occurredAt, String birthDate) {
-    return RecordText.accountChange()
-        .with("occurred_at", "\"" + occurredAt + "\"")
-        .with("created_at", "\"2020-01-01T00:00:00Z\"")
-        .with("birth_date", "\"" + birthDate + "\"");
-  }
-
-  private static RecordText withTokens(int count) {
-    String tokens =
-        IntStream.range(0, count)
-            .mapToObj(number -> "\"d" + number + "\"")
-            .collect(Collectors.joining(",", "[", "]"));
-    return RecordText.accountChange().with("device_tokens", tokens);
   }
 
   private AccountChange accept(RecordText record) {
