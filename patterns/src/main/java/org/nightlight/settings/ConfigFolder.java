@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +36,8 @@ final class ConfigFolder {
     List<String> homes = known.stream().map(KnownKey::file).distinct().toList();
     List<Layer> layers = new ArrayList<>();
     for (String file : homes) {
-      if (Files.exists(folder.resolve(file))) {
+      // A link that leads nowhere is a file that cannot be read, not one left out.
+      if (Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
         layers.add(new Layer(file, file, folder, KeySpace.ofFile(file, known), read(file)));
       }
     }
@@ -48,12 +50,16 @@ final class ConfigFolder {
   }
 
   private List<Written> read(String file) {
-    try (InputStream bytes = Files.newInputStream(folder.resolve(file))) {
-      return YamlFile.read(file, bytes, problems);
-    } catch (IOException e) {
-      problems.add(new SettingsProblem(file, "", "no readable file", "a readable YAML file"));
-      return List.of();
+    Path path = folder.resolve(file);
+    if (Files.isRegularFile(path)) {
+      try (InputStream bytes = Files.newInputStream(path)) {
+        return YamlFile.read(file, bytes, problems);
+      } catch (IOException e) {
+        // Said below, without the exception's own words.
+      }
     }
+    problems.add(new SettingsProblem(file, "", "no readable file", "a readable YAML file"));
+    return List.of();
   }
 
   private List<String> strangers(List<String> homes) {

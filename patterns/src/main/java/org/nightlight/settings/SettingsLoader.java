@@ -1,7 +1,7 @@
 package org.nightlight.settings;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +47,7 @@ public final class SettingsLoader {
     values.requireAll(known);
     TogetherChecks.check(values, known, problems);
     if (!problems.isEmpty()) {
-      throw new SettingsException(new ArrayList<>(problems));
+      throw new SettingsException(problems.stream().sorted(inOrderOfPlaces()).toList());
     }
     List<SettingInForce> inForce = values.list(known);
     return new LoadedSettings(
@@ -67,6 +67,14 @@ public final class SettingsLoader {
                     KeySpace.ofFile(file, known),
                     ShippedFiles.read(file)))
         .toList();
+  }
+
+  /** The files as they are listed, what is no file of ours, then the command line. */
+  private Comparator<SettingsProblem> inOrderOfPlaces() {
+    List<String> files = known.stream().map(KnownKey::file).distinct().toList();
+    return Comparator.comparing((SettingsProblem problem) -> problem.file().equals(Layer.OVERRIDES))
+        .thenComparing(problem -> !files.contains(problem.file()))
+        .thenComparing(problem -> files.indexOf(problem.file()));
   }
 
   private Map<String, Object> sound() {

@@ -7,24 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What must hold between settings that are each allowed. */
+/**
+ * What must hold between settings that are each allowed. How long state is kept need not be checked
+ * against windows: it follows from the longest of them.
+ */
 final class TogetherChecks {
 
   /** One span that may not be longer than another. */
-  record Order(String shorter, String longer) {}
+  private record Order(String shorter, String longer) {}
 
-  static final List<Order> ORDERS =
-      List.of(
-          new Order("signals.fan-out.window-short", "signals.fan-out.window-long"),
-          // A pair is remembered only so long, and with it what these look back at.
-          new Order("signals.blocked-by-minors.contact-within", "state.pair-kept"),
-          new Order("signals.public-engagement.window", "state.pair-kept"),
-          new Order("signals.private-message.quiet", "state.pair-kept"),
-          new Order("signals.message-burst.window", "state.pair-kept"),
-          new Order("signals.recontact.refused-within", "state.pair-kept"),
-          new Order("guards.sought.window", "state.pair-kept"),
-          new Order("signals.gift.connected-under", "state.connection-kept"));
+  private static final Order FAN_OUT =
+      new Order("signals.fan-out.window-short", "signals.fan-out.window-long");
 
+  /** A transaction lasts from one checkpoint to the next. */
   private static final Order TRANSACTION =
       new Order("run.checkpoint-interval", "kafka.transaction-timeout");
 
@@ -39,9 +34,8 @@ final class TogetherChecks {
   static void check(
       ValuesInForce values, List<KnownKey> known, Collection<SettingsProblem> problems) {
     TogetherChecks checks = new TogetherChecks(values, problems);
-    ORDERS.forEach(checks::checkOrder);
+    checks.checkOrder(FAN_OUT);
     if (values.sound("kafka.delivery") == Delivery.EXACTLY_ONCE) {
-      // A transaction lasts from one checkpoint to the next.
       checks.checkOrder(TRANSACTION);
     }
     checks.checkTopics(known);
