@@ -17,12 +17,16 @@ final class BrokerSettings {
 
   private static final Map<String, String> ROLES =
       Map.of(
-          "node.id", Integer.toString(NODE),
-          "process.roles", "broker,controller",
-          "controller.listener.names", CONTROLLER,
-          "inter.broker.listener.name", CLIENTS,
+          "node.id",
+          Integer.toString(NODE),
+          "process.roles",
+          "broker,controller",
+          "controller.listener.names",
+          CONTROLLER,
+          "inter.broker.listener.name",
+          CLIENTS,
           "listener.security.protocol.map",
-              CLIENTS + ":PLAINTEXT," + CONTROLLER + ":PLAINTEXT");
+          CLIENTS + ":PLAINTEXT," + CONTROLLER + ":PLAINTEXT");
 
   /** There is but one node to keep copies on. */
   private static final Map<String, String> SINGLE =
@@ -39,11 +43,16 @@ final class BrokerSettings {
   /** Records stay, however old or new they say they are. */
   private static final Map<String, String> RECORDS =
       Map.of(
-          "log.retention.ms", FOR_GOOD,
-          "log.retention.bytes", FOR_GOOD,
-          "offsets.retention.minutes", Integer.toString(Integer.MAX_VALUE),
-          "log.message.timestamp.after.max.ms", Long.toString(Long.MAX_VALUE),
-          "auto.create.topics.enable", "false");
+          "log.retention.ms",
+          FOR_GOOD,
+          "log.retention.bytes",
+          FOR_GOOD,
+          "offsets.retention.minutes",
+          Integer.toString(Integer.MAX_VALUE),
+          "log.message.timestamp.after.max.ms",
+          Long.toString(Long.MAX_VALUE),
+          "auto.create.topics.enable",
+          "false");
 
   /** A session just long enough for a busy machine: after a kill, a restart waits for its end. */
   private static final Map<String, String> SPEED =

@@ -53,8 +53,7 @@ public final class EmbeddedBroker implements AutoCloseable {
   public static EmbeddedBroker start(Path data, int port) {
     format(data);
     Map<String, String> settings = BrokerSettings.of(data.toString(), port, freePort());
-    KafkaRaftServer server =
-        new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
+    KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
     try {
       server.startup();
     } catch (RuntimeException e) {

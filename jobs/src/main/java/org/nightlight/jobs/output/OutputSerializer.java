@@ -7,8 +7,8 @@ import org.apache.flink.connector.kafka.sink.KafkaRecordSerializationSchema;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
- * Makes Kafka records of results. Their timestamp is left to the producer: with event time there,
- * a topic's retention would drop results of an older past as soon as they are written.
+ * Makes Kafka records of results. Their timestamp is left to the producer: with event time there, a
+ * topic's retention would drop results of an older past as soon as they are written.
  */
 final class OutputSerializer implements KafkaRecordSerializationSchema<OutputRecord> {
 
