@@ -2,9 +2,11 @@ package org.nightlight.jobs.town;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nightlight.event.AccountChange;
 import org.nightlight.event.AccountSettings;
@@ -21,6 +23,7 @@ public final class Chronicle {
   private final OpaqueIds deedIds;
   private final List<AccountChange> changes = new ArrayList<>();
   private final List<Deed> deeds = new ArrayList<>();
+  private final Set<String> ended = new HashSet<>();
   private final Map<String, String> personas = new LinkedHashMap<>();
 
   Chronicle(Dice dice) {
@@ -60,8 +63,11 @@ public final class Chronicle {
     }
   }
 
-  /** New settings, all else as it was. */
+  /** New settings, all else as it was; nothing for who has left. */
   public void change(Resident who, long time, ChangedBy by, AccountSettings settings) {
+    if (ended.contains(who.id())) {
+      return;
+    }
     AccountStatus active = AccountStatus.ACTIVE;
     changes.add(snapshot(who, time, who.born(), who.ageSource(), active, by, settings));
   }
@@ -76,16 +82,22 @@ public final class Chronicle {
 
   /** The account's end, by its owner or by the platform. */
   public void end(Resident who, long time, AccountStatus status, ChangedBy by) {
+    ended.add(who.id());
     AccountSettings settings = AgeDefaults.at(who.age(time));
     changes.add(snapshot(who, time, who.born(), who.ageSource(), status, by, settings));
   }
 
-  /** Someone does something; outside the town's time, or in its last hour, not everyone does. */
+  /** Someone does something; in the last hour only ordinary people do, after it nobody. */
   public void act(
       long time, Resident actor, InteractionKind kind, Resident target, @Nullable Via via) {
     act(time, actor, kind, target, via, false);
   }
 
+  /**
+   * Someone does something with an attachment on it, or without.
+   *
+   * @param attachment whether there is one; never what
+   */
   public void act(
       long time,
       Resident actor,

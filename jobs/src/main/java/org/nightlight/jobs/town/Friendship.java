@@ -10,7 +10,7 @@ import org.nightlight.event.Via;
  * @param since when one asked, milliseconds since the epoch, UTC
  * @param closeness conversations a day between people of average liveliness
  */
-public record Friendship(Resident one, Resident other, long since, double closeness) {
+record Friendship(Resident one, Resident other, long since, double closeness) {
 
   /** A friendship from the months before the town's life starts, or since both are there. */
   static Friendship fromBefore(Resident one, Resident other, double closeness, Dice dice) {

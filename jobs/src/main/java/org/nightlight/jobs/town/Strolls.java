@@ -1,11 +1,18 @@
 package org.nightlight.jobs.town;
 
 import java.util.List;
+import org.nightlight.event.AccountStatus;
+import org.nightlight.event.ChangedBy;
 import org.nightlight.event.InteractionKind;
 import org.nightlight.event.Via;
 
-/** What ordinary people do without knowing each other: they look around, and are shown people. */
+/**
+ * What ordinary people do without knowing each other: they look around, are shown people, and now
+ * and then leave for good.
+ */
 final class Strolls {
+
+  private static final double LEAVE = 0.005;
 
   private final Chronicle chronicle;
   private final Dice dice;
@@ -19,6 +26,10 @@ final class Strolls {
     List<Resident> grown = folk.all().stream().filter(who -> !who.isMinor(TownTime.START)).toList();
     for (Resident who : folk.all()) {
       boolean minor = who.isMinor(TownTime.START);
+      if (!minor && dice.chance(LEAVE)) {
+        long time = dice.span(Math.max(TownTime.START, who.openedAt()), TownTime.LAST_HOUR);
+        chronicle.end(who, time, AccountStatus.DELETED, ChangedBy.USER);
+      }
       for (int left = dice.times(4 * who.liveliness()); left > 0; left--) {
         boolean amongPupils = minor && dice.chance(0.8);
         Resident other = dice.pick(amongPupils ? dice.pick(folk.classes()) : grown);

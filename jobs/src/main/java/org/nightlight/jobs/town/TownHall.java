@@ -59,6 +59,9 @@ final class TownHall {
   }
 
   private List<String> devices(Newcomer newcomer, Dice dice) {
+    if (!newcomer.deviceTokens().isEmpty()) {
+      return newcomer.deviceTokens();
+    }
     List<String> tokens = new ArrayList<>();
     if (newcomer.kind() != AccountKind.SERVICE) {
       for (int left = dice.between(1, 2); left > 0; left--) {

@@ -127,7 +127,7 @@ final class Townsfolk {
     Newcomer adult = Newcomer.born(LocalDate.of(2026 - age, 1, 1).minusDays(dice.below(365)));
     AgeSource[] sources = {AgeSource.DECLARED, AgeSource.ESTIMATED, AgeSource.VERIFIED};
     AgeSource source = sources[dice.weighted(8, 1, 1)];
-    Newcomer stated = new Newcomer(adult.kind(), adult.born(), source, null, null);
+    Newcomer stated = adult.ofSource(source);
     boolean isNew = dice.chance(0.04);
     return isNew ? stated.openedAt(TownTime.START + dice.span(0, 18 * TownTime.DAY)) : stated;
   }

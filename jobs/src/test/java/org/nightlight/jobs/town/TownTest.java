@@ -1,7 +1,6 @@
 package org.nightlight.jobs.town;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -124,8 +123,7 @@ class TownTest {
   @Test
   void idsTellNothing() {
     for (String id : TOWN.personas().keySet()) {
-      assertTrue(id.matches("a-[0-9a-f]{12}"));
+      assertTrue(id.matches("a-[0-9a-f]{12}"), id);
     }
-    assertFalse(ACCOUNTS.get(0).eventId().equals(ACCOUNTS.get(1).eventId()));
   }
 }

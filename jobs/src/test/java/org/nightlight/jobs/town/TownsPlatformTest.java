@@ -30,10 +30,10 @@ class TownsPlatformTest {
   void accountsOpenWithTheDefaultsOfTheirAge() {
     Set<String> seen = new HashSet<>();
     for (AccountChange change : TOWN.accounts()) {
-      if (seen.add(change.accountId()) && isUnder(16, change, change.occurredAt())) {
+      if (seen.add(change.accountId()) && isUnder16(change, change.occurredAt())) {
         assertEquals(AgeDefaults.UNDER_16, change.settings());
       }
-      if (isUnder(16, change, change.occurredAt())) {
+      if (isUnder16(change, change.occurredAt())) {
         assertEquals(AgeDefaults.UNDER_16.messages(), change.settings().messages());
       }
     }
@@ -63,13 +63,13 @@ class TownsPlatformTest {
     if (interaction.delivered() && interaction.kind() == InteractionKind.MESSAGE && !service) {
       assertTrue(close, "an unsolicited message");
       assertFalse(interaction.attachment(), "an attachment");
-      assertFalse(isUnder(16, target, interaction.occurredAt()), "a message to an under-16");
+      assertFalse(isUnder16(target, interaction.occurredAt()), "a message to an under-16");
     }
     if (interaction.delivered() && interaction.kind() == InteractionKind.COMMENT) {
-      assertTrue(close || !isUnder(16, target, interaction.occurredAt()), "a stranger's comment");
+      assertTrue(close || !isUnder16(target, interaction.occurredAt()), "a stranger's comment");
     }
     if (interaction.delivered() && interaction.kind() == InteractionKind.GROUP_ADD) {
-      boolean minor = isUnder(18, target, interaction.occurredAt());
+      boolean minor = isMinor(target, interaction.occurredAt());
       assertTrue(close || !minor, "a stranger's group");
     }
     switch (interaction.kind()) {
@@ -92,8 +92,11 @@ class TownsPlatformTest {
     return accounts.get(id);
   }
 
-  private static boolean isUnder(int age, AccountChange change, long time) {
-    Person person = Person.of(change, Person.NEVER);
-    return age == 16 ? person.isUnder16(time) : person.isMinor(time);
+  private static boolean isUnder16(AccountChange change, long time) {
+    return Person.of(change, Person.NEVER).isUnder16(time);
+  }
+
+  private static boolean isMinor(AccountChange change, long time) {
+    return Person.of(change, Person.NEVER).isMinor(time);
   }
 }

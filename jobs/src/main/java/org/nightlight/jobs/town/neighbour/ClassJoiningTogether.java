@@ -63,11 +63,20 @@ public final class ClassJoiningTogether implements Story {
     long at = accepted;
     for (int left = dice.between(0, 3); left > 0; left--) {
       at += dice.minutes(2, 3000);
-      if (one.mayMessage(at) && dice.chance(0.6)) {
-        scene.conversation().messages(one, other, at, dice.between(1, 9));
-      } else {
-        scene.act(at, other, InteractionKind.LIKE, one, Via.FEED);
-      }
+      boolean oneStarts = dice.chance(0.5);
+      talk(scene, at, oneStarts ? one : other, oneStarts ? other : one);
+    }
+  }
+
+  private static void talk(Scene scene, long time, Resident first, Resident second) {
+    Dice dice = scene.dice();
+    if (!first.mayMessage(time) || dice.chance(0.4)) {
+      scene.act(time, first, InteractionKind.LIKE, second, Via.FEED);
+      return;
+    }
+    long last = scene.conversation().messages(first, second, time, dice.between(1, 16));
+    if (dice.chance(0.03)) {
+      scene.act(last + dice.minutes(1, 9), first, InteractionKind.CALL, second);
     }
   }
 }

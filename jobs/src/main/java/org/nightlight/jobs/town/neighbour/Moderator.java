@@ -2,6 +2,7 @@ package org.nightlight.jobs.town.neighbour;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nightlight.event.AgeSource;
 import org.nightlight.event.InteractionKind;
 import org.nightlight.event.Via;
 import org.nightlight.jobs.town.Dice;
@@ -28,7 +29,8 @@ public final class Moderator implements Story {
   public void unfold(Scene scene) {
     Dice dice = scene.dice();
     for (int i = 0; i < MODERATORS; i++) {
-      Newcomer volunteer = Newcomer.born(scene.bornAt(dice.between(22, 55))).verified();
+      Newcomer volunteer =
+          Newcomer.born(scene.bornAt(dice.between(22, 55))).ofSource(AgeSource.VERIFIED);
       Resident moderator = scene.admit(volunteer);
       scene.settleIn(moderator);
       List<Resident> grown = scene.people(160, 19, 60);

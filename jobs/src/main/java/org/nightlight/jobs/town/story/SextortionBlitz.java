@@ -1,5 +1,7 @@
 package org.nightlight.jobs.town.story;
 
+import org.nightlight.event.AccountStatus;
+import org.nightlight.event.ChangedBy;
 import org.nightlight.event.InteractionKind;
 import org.nightlight.event.Via;
 import org.nightlight.jobs.town.Dice;
@@ -44,6 +46,10 @@ public final class SextortionBlitz implements Story {
       time += dice.seconds(20, 75);
     }
     scene.act(time + dice.minutes(2, 9), actor, InteractionKind.CALL, target);
-    scene.act(time + dice.minutes(30, 300), target, InteractionKind.BLOCK, actor);
+    long blocked = time + dice.minutes(30, 300);
+    scene.act(blocked, target, InteractionKind.REPORT, actor);
+    scene.act(blocked + dice.seconds(3, 30), target, InteractionKind.BLOCK, actor);
+    long suspended = blocked + dice.minutes(600, 3000);
+    scene.chronicle().end(actor, suspended, AccountStatus.SUSPENDED, ChangedBy.SUPPORT);
   }
 }
