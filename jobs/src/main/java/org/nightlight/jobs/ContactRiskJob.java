@@ -9,10 +9,22 @@ import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.util.Collector;
 import org.nightlight.contact.ActorDetectors;
+import org.nightlight.contact.ActorFinding;
 import org.nightlight.contact.ActorMemory;
 import org.nightlight.contact.ActorVisit;
+import org.nightlight.contact.Encounter;
 import org.nightlight.contact.PairDetectors;
 import org.nightlight.contact.PairMemory;
+import org.nightlight.graph.CoApproach;
+import org.nightlight.graph.CoTargeting;
+import org.nightlight.graph.ConnectionVisit;
+import org.nightlight.graph.Connections;
+import org.nightlight.graph.Convergence;
+import org.nightlight.graph.Converging;
+import org.nightlight.graph.ListWalk;
+import org.nightlight.graph.MinorVisit;
+import org.nightlight.graph.SharedDevices;
+import org.nightlight.graph.WalkQuery;
 import org.nightlight.jobs.cep.CepPattern;
 import org.nightlight.jobs.input.Arrival;
 import org.nightlight.jobs.intake.LateRecord;
@@ -23,10 +35,10 @@ import org.nightlight.jobs.output.OutputRecord;
 import org.nightlight.jobs.output.Render;
 import org.nightlight.output.AlertJson;
 import org.nightlight.patterns.Catalogue;
-import org.nightlight.patterns.RiskPattern;
 import org.nightlight.people.Introduction;
 import org.nightlight.people.KnownAccount;
 import org.nightlight.people.Sighting;
+import org.nightlight.people.TokenVisit;
 import org.nightlight.people.Visit;
 import org.nightlight.people.WhoIsWho;
 import org.nightlight.risk.Alert;
@@ -87,47 +99,40 @@ public final class ContactRiskJob {
         stage(
             "who-is-who",
             each("visits", used, Arrival::forEachVisit, Visit.class),
-            new WhoIsWho(settings.guards()),
+            new WhoIsWho(settings),
             Visit.class,
             KnownAccount.class,
             Introduction.class);
-    DataStream<ActorVisit> contacts =
+    DataStream<Encounter> encounters =
         stage(
             "pair-detectors",
             each("sightings", introductions, Introduction::ifSighting, Sighting.class),
-            new PairDetectors(settings.state(), settings.signals()),
+            new PairDetectors(settings),
             Sighting.class,
             PairMemory.class,
-            ActorVisit.class);
-    DataStream<ActorVisit> news =
-        each(
-            "news",
-            introductions,
-            (told, out) -> told.ifNews(n -> out.accept(ActorVisit.of(n))),
-            ActorVisit.class);
-    DataStream<Signal> signals =
+            Encounter.class);
+    DataStream<ActorFinding> findings =
         stage(
             "actor-detectors",
-            contacts.union(news),
-            ActorDetectors.of(settings),
+            each("contacts", encounters, Encounter::ifAtActor, ActorVisit.class)
+                .union(news(introductions), converging(introductions, encounters, settings)),
+            new ActorDetectors(settings),
             ActorVisit.class,
             ActorMemory.class,
-            Signal.class);
-
-    DataStream<Finding> findings =
-        each(
-            "signals-found",
-            signals,
-            (signal, out) -> out.accept(Finding.of(signal)),
-            Finding.class);
-    for (RiskPattern pattern : Catalogue.PATTERNS) {
-      findings =
-          findings.union(CepPattern.matches(signals, pattern, settings.pattern(pattern.name())));
-    }
+            ActorFinding.class);
+    DataStream<Signal> signals =
+        each("signals", findings, ActorFinding::ifSignal, Signal.class)
+            .union(listWalks(findings, encounters, settings));
     DataStream<Alert> alerts =
         stage(
             "alerting",
-            findings,
+            matches(signals, settings)
+                .union(
+                    each(
+                        "signals-found",
+                        signals,
+                        (signal, out) -> out.accept(Finding.of(signal)),
+                        Finding.class)),
             new Alerting(settings),
             Finding.class,
             RiskMemory.class,
@@ -157,6 +162,80 @@ public final class ContactRiskJob {
       outputs = outputs.union(each("signals-out", signals, Render::signal, OutputRecord.class));
     }
     outputs.sinkTo(sink).uid("outputs").name("outputs");
+  }
+
+  private static DataStream<ActorVisit> news(DataStream<Introduction> introductions) {
+    return each(
+        "news",
+        introductions,
+        (told, out) -> told.ifNews(news -> out.accept(ActorVisit.of(news))),
+        ActorVisit.class);
+  }
+
+  /** Signals of what converges on a minor: {@code co-targeting}, {@code linked-return}. */
+  private static DataStream<ActorVisit> converging(
+      DataStream<Introduction> introductions, DataStream<Encounter> encounters, Settings settings) {
+    DataStream<MinorVisit> sharing =
+        stage(
+            "shared-devices",
+            each("token-holders", introductions, Introduction::ifToken, TokenVisit.class)
+                .union(each("token-users", encounters, Encounter::ifAtToken, TokenVisit.class)),
+            new SharedDevices(settings.signals().linkedReturn()),
+            TokenVisit.class,
+            SharedDevices.Memory.class,
+            MinorVisit.class);
+    DataStream<Converging> converging =
+        stage(
+            "convergence",
+            each("minors", encounters, Encounter::ifAtMinor, MinorVisit.class).union(sharing),
+            new Convergence(settings.signals()),
+            MinorVisit.class,
+            Convergence.Memory.class,
+            Converging.class);
+    DataStream<Signal> coTargeting =
+        stage(
+            "co-targeting",
+            each("co-approaches", converging, Converging::ifCoApproach, CoApproach.class),
+            new CoTargeting(settings.signals().coTargeting()),
+            CoApproach.class,
+            CoTargeting.Memory.class,
+            Signal.class);
+    return each(
+        "converged",
+        each("linked-returns", converging, Converging::ifSignal, Signal.class).union(coTargeting),
+        (signal, out) -> out.accept(ActorVisit.of(signal)),
+        ActorVisit.class);
+  }
+
+  /** Signals of walks along minors' connections: {@code list-walk}. */
+  private static DataStream<Signal> listWalks(
+      DataStream<ActorFinding> findings, DataStream<Encounter> encounters, Settings settings) {
+    DataStream<WalkQuery> steps =
+        stage(
+            "connections",
+            each("connected", encounters, Encounter::ifAtConnections, ConnectionVisit.class)
+                .union(each("walk", findings, ActorFinding::ifQuery, ConnectionVisit.class)),
+            new Connections(),
+            ConnectionVisit.class,
+            Connections.Memory.class,
+            WalkQuery.class);
+    return stage(
+        "list-walk",
+        steps,
+        new ListWalk(settings.signals().listWalk()),
+        WalkQuery.class,
+        ListWalk.Memory.class,
+        Signal.class);
+  }
+
+  /** The matches of every pattern that is a sequence. */
+  private static DataStream<Finding> matches(DataStream<Signal> signals, Settings settings) {
+    return Catalogue.PATTERNS.stream()
+        .filter(pattern -> !pattern.decidedByScore())
+        .map(pattern -> CepPattern.matches(signals, pattern, settings.pattern(pattern.name())))
+        .map(matches -> (DataStream<Finding>) matches)
+        .reduce(DataStream::union)
+        .orElseThrow();
   }
 
   /** A stage behind a shuffle by key, in order. */

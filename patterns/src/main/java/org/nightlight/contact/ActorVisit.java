@@ -9,7 +9,8 @@ import org.nightlight.stage.Ordered;
 
 /**
  * What reaches an adult-like account's detectors: a contact with the signals a→m that it completed,
- * or news of an account. Exactly one of {@code contact} and {@code news} is not null.
+ * a signal found elsewhere, or news of an account. At most one of {@code contact} and {@code news}
+ * is not null.
  */
 public record ActorVisit(
     Position position,
@@ -22,6 +23,11 @@ public record ActorVisit(
   public static ActorVisit of(Contact contact, List<Signal> signals) {
     return new ActorVisit(
         contact.interaction().position(), contact.subject().id(), contact, signals, null);
+  }
+
+  /** A signal that was found elsewhere. */
+  public static ActorVisit of(Signal signal) {
+    return new ActorVisit(signal.position(), signal.subjectId(), null, List.of(signal), null);
   }
 
   public static ActorVisit of(PersonNews news) {

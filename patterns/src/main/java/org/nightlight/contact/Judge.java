@@ -22,16 +22,28 @@ final class Judge implements Serializable {
     this.guards = guards;
   }
 
-  Standing standing(ActorMemory memory, Contact contact) {
-    long time = contact.time();
+  /**
+   * What the guards of a signal are judged by.
+   *
+   * @param otherId the signal's other account
+   */
+  Standing standing(ActorMemory memory, @Nullable String otherId, long time) {
+    boolean peersOfPair = false;
+    boolean minorStarted = false;
+    for (MinorInContact minor : memory.minors()) {
+      if (minor.minorId().equals(otherId)) {
+        peersOfPair = nearInAge(memory.subject(), minor.birthDay(), minor.restated());
+        minorStarted = minor.started();
+      }
+    }
     return new Standing(
-        contact.subject(),
+        memory.subject(),
         sought(memory.minors(), time),
         indiscriminate(memory.addressed(), time),
         welcomed(memory.minors(), time),
-        peers(contact.subject(), memory.minors(), time),
-        nearInAge(contact.subject(), contact.other().birthDay(), contact.other().everRestated()),
-        contact.otherStarted());
+        peers(memory.subject(), memory.minors(), time),
+        peersOfPair,
+        minorStarted);
   }
 
   private boolean sought(List<MinorInContact> minors, long time) {

@@ -5,16 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightlight.event.Interaction;
 import org.nightlight.event.InteractionKind;
+import org.nightlight.event.Position;
+import org.nightlight.graph.ConnectionVisit;
+import org.nightlight.graph.MinorVisit;
 import org.nightlight.people.Person;
 import org.nightlight.people.Sighting;
-import org.nightlight.settings.SignalSettings;
+import org.nightlight.people.TokenVisit;
+import org.nightlight.settings.Settings;
 import org.nightlight.settings.StateSettings;
-import org.nightlight.signals.EarlyCall;
-import org.nightlight.signals.Gift;
-import org.nightlight.signals.MessageBurst;
-import org.nightlight.signals.PrivateMessage;
-import org.nightlight.signals.PublicEngagement;
-import org.nightlight.signals.Recontact;
+import org.nightlight.signals.EvidenceEvent;
 import org.nightlight.signals.Signal;
 import org.nightlight.stage.Outlet;
 import org.nightlight.stage.Stage;
@@ -22,50 +21,26 @@ import org.nightlight.stage.Stage;
 /**
  * Keyed by a pair of accounts: joins the two sightings of an interaction, keeps what the two are to
  * each other, and finds the signals a→m. Only contacts between an adult-like account and a minor
- * leave, and connection requests of adult-like accounts to others: the rest of the traffic ends
- * here.
+ * leave, connection requests of adult-like accounts to others, and connections made or ended: the
+ * rest of the traffic ends here.
  */
-public final class PairDetectors implements Stage<Sighting, PairMemory, ActorVisit> {
+public final class PairDetectors implements Stage<Sighting, PairMemory, Encounter> {
 
   private static final long serialVersionUID = 1L;
 
   private final StateSettings kept;
-  private final long refusedWithin;
   private final long contactWithin;
-  private final PublicEngagement publicEngagement;
-  private final PrivateMessage privateMessage;
-  private final MessageBurst messageBurst;
-  private final EarlyCall earlyCall;
-  private final Gift gift;
-  private final Recontact recontact;
-  private final long longestWindow;
+  private final PairSignals signals;
 
-  public PairDetectors(StateSettings kept, SignalSettings settings) {
-    this.kept = kept;
-    this.contactWithin = settings.blockedByMinors().contactWithin().toMillis();
-    this.refusedWithin = settings.recontact().refusedWithin().toMillis();
-    this.publicEngagement = new PublicEngagement(settings.publicEngagement());
-    this.privateMessage = new PrivateMessage(settings.privateMessage());
-    this.messageBurst = new MessageBurst(settings.messageBurst());
-    this.earlyCall = new EarlyCall(settings.earlyCall());
-    this.gift = new Gift(settings.gift());
-    this.recontact = new Recontact(settings.recontact());
-    this.longestWindow = longestWindow(settings);
-  }
-
-  private long longestWindow(SignalSettings settings) {
-    long longest = Math.max(contactWithin, refusedWithin);
-    longest = Math.max(longest, settings.publicEngagement().window().toMillis());
-    longest = Math.max(longest, settings.privateMessage().quiet().toMillis());
-    longest = Math.max(longest, settings.messageBurst().window().toMillis());
-    longest = Math.max(longest, settings.earlyCall().atMostOnceIn().toMillis());
-    longest = Math.max(longest, settings.recontact().atMostOnceIn().toMillis());
-    return Math.max(longest, kept.pairKept().toMillis());
+  public PairDetectors(Settings settings) {
+    this.kept = settings.state();
+    this.contactWithin = settings.signals().blockedByMinors().contactWithin().toMillis();
+    this.signals = new PairSignals(settings.signals());
   }
 
   @Override
   public @Nullable PairMemory apply(
-      @Nullable PairMemory memory, List<Sighting> simultaneous, Outlet<ActorVisit> out) {
+      @Nullable PairMemory memory, List<Sighting> simultaneous, Outlet<Encounter> out) {
     Interaction interaction = simultaneous.get(0).interaction();
     boolean suggested = interaction.kind() == InteractionKind.SUGGESTED;
     if (suggested && memory == null) {
@@ -73,25 +48,61 @@ public final class PairDetectors implements Stage<Sighting, PairMemory, ActorVis
     }
     PairMemory before = memory == null ? PairMemory.NOTHING : memory;
     PairFacts facts = before.facts().asOf(interaction.occurredAt(), kept);
-    Person actor = party(simultaneous, true);
-    Person target = party(simultaneous, false);
-    boolean service = actor.isService() || target.isService();
+    Sighting actor = party(simultaneous, true);
+    Sighting target = party(simultaneous, false);
+    boolean service = actor.person().isService() || target.person().isService();
     PairFacts factsAfter = facts.after(interaction, service, kept);
+    tellConnections(before.facts(), factsAfter, interaction, out);
     PairMemory after = clearRefusals(before, facts, factsAfter, interaction).with(factsAfter);
     if (service || suggested) {
       return after;
     }
-    after = onContact(after, contact(after, interaction, facts, actor, target), out);
-    return onContact(after, contact(after, interaction, facts, target, actor), out);
+    tellBlock(interaction, actor.person(), out);
+    after =
+        onContact(
+            after,
+            contact(after, interaction, facts, actor.person(), target.person()),
+            actor.tokens(),
+            out);
+    return onContact(
+        after, contact(after, interaction, facts, target.person(), actor.person()), List.of(), out);
   }
 
-  private static Person party(List<Sighting> sightings, boolean actor) {
+  private static Sighting party(List<Sighting> sightings, boolean actor) {
     for (Sighting sighting : sightings) {
       if (sighting.isActor() == actor) {
-        return sighting.person();
+        return sighting;
       }
     }
     throw new IllegalStateException("an interaction came with one of its parties only");
+  }
+
+  private static void tellConnections(
+      PairFacts before, PairFacts after, Interaction interaction, Outlet<Encounter> out) {
+    if (before.connected() != after.connected()) {
+      tellConnections(
+          interaction.position(),
+          interaction.actorId(),
+          interaction.targetId(),
+          after.connected(),
+          out);
+    }
+  }
+
+  private static void tellConnections(
+      Position position, String one, String other, boolean connected, Outlet<Encounter> out) {
+    out.emit(Encounter.of(ConnectionVisit.of(position, one, other, connected)));
+    out.emit(Encounter.of(ConnectionVisit.of(position, other, one, connected)));
+  }
+
+  private static void tellBlock(Interaction interaction, Person actor, Outlet<Encounter> out) {
+    boolean blocks =
+        interaction.kind() == InteractionKind.BLOCK || interaction.kind() == InteractionKind.REPORT;
+    if (blocks && actor.isMinor(interaction.occurredAt())) {
+      out.emit(
+          Encounter.of(
+              MinorVisit.ofBlock(interaction.position(), actor.id(), interaction.targetId())));
+    }
   }
 
   private static PairMemory clearRefusals(
@@ -133,40 +144,56 @@ public final class PairDetectors implements Stage<Sighting, PairMemory, ActorVis
         afterOutreach);
   }
 
-  private PairMemory onContact(PairMemory memory, Contact contact, Outlet<ActorVisit> out) {
+  private PairMemory onContact(
+      PairMemory memory, Contact contact, List<String> tokens, Outlet<Encounter> out) {
     if (!contact.subject().isAdultLike(contact.time())) {
       return memory;
     }
     if (!contact.withMinor()) {
       if (contact.addressesNoMinor()) {
-        out.emit(ActorVisit.of(contact, List.of()));
+        out.emit(Encounter.of(ActorVisit.of(contact, List.of())));
       }
       return memory;
+    }
+    if (contact.isApproach()) {
+      tellApproach(contact, tokens, out);
     }
     boolean lower = contact.subject().id().compareTo(contact.other().id()) < 0;
     Towards before = memory.of(lower);
     List<Signal> found = new ArrayList<>();
-    Towards after = detect(before == null ? Towards.NOTHING : before, contact, found, out);
-    out.emit(ActorVisit.of(contact, found));
+    Towards after = signals.detect(before == null ? Towards.NOTHING : before, contact, found, out);
+    out.emit(Encounter.of(ActorVisit.of(contact, found)));
     return memory.with(lower, after.equals(Towards.NOTHING) ? null : after);
   }
 
-  private Towards detect(Towards memory, Contact contact, List<Signal> found, Outlet<?> out) {
-    boolean reachesOut = contact.fromSubject() && contact.interaction().kind().talks();
-    gift.detect(contact, found);
-    return new Towards(
-        publicEngagement.detect(memory.publicEngagement(), contact, found, out),
-        privateMessage.detect(memory.privateMessage(), contact, found, out),
-        messageBurst.detect(memory.messageBurst(), contact, found, out),
-        earlyCall.detect(memory.earlyCall(), contact, found, out),
-        recontact.detect(memory.recontact(), contact, found, out),
-        reachesOut || contact.isApproach() ? contact.time() : memory.outreachAt());
+  private static void tellApproach(Contact approach, List<String> tokens, Outlet<Encounter> out) {
+    Position position = approach.interaction().position();
+    String actorId = approach.subject().id();
+    EvidenceEvent evidence = EvidenceEvent.of(approach.interaction(), approach.other().id());
+    if (approach.interaction().kind().targets()) {
+      out.emit(Encounter.of(MinorVisit.of(position, approach.other().id(), actorId, evidence)));
+    }
+    TokenVisit.Approach ofToken = new TokenVisit.Approach(actorId, evidence);
+    for (String token : tokens) {
+      out.emit(Encounter.of(new TokenVisit(position, token, null, ofToken)));
+    }
+  }
+
+  @Override
+  public void onExpiry(String key, PairMemory memory, long time, Outlet<Encounter> out) {
+    if (memory.facts().connected()) {
+      int space = key.indexOf(' ');
+      tellConnections(
+          Position.before(time), key.substring(0, space), key.substring(space + 1), false, out);
+    }
   }
 
   @Override
   public long expiresAt(PairMemory memory) {
+    long touchedAt = memory.facts().touchedAt();
     boolean keptLonger = memory.facts().connected() || memory.awaitsFirstMessage();
     long keep = keptLonger ? kept.connectionKept().toMillis() : 0;
-    return memory.facts().touchedAt() + Math.max(keep, longestWindow);
+    long window = Math.max(signals.longestWindow(), kept.pairKept().toMillis());
+    return touchedAt + Math.max(keep, window);
   }
 }

@@ -4,9 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.nightlight.people.Person;
 import org.nightlight.signals.EarlyCall;
 import org.nightlight.signals.MessageBurst;
+import org.nightlight.signals.NightContact;
 import org.nightlight.signals.PrivateMessage;
 import org.nightlight.signals.PublicEngagement;
 import org.nightlight.signals.Recontact;
+import org.nightlight.signals.SideDoor;
+import org.nightlight.signals.Sustained;
+import org.nightlight.signals.Unanswered;
 
 /**
  * What is remembered of how one account, as an adult-like one, treats another one, a minor: a
@@ -20,10 +24,15 @@ public record Towards(
     PrivateMessage.@Nullable Memory privateMessage,
     MessageBurst.@Nullable Memory messageBurst,
     EarlyCall.@Nullable Memory earlyCall,
+    Unanswered.@Nullable Memory unanswered,
     Recontact.@Nullable Memory recontact,
+    NightContact.@Nullable Memory nightContact,
+    Sustained.@Nullable Memory sustained,
+    SideDoor.@Nullable Memory sideDoor,
     long outreachAt) {
 
-  static final Towards NOTHING = new Towards(null, null, null, null, null, Person.NEVER);
+  static final Towards NOTHING =
+      new Towards(null, null, null, null, null, null, null, null, null, Person.NEVER);
 
   Towards withRefusalsCleared() {
     return new Towards(
@@ -31,7 +40,11 @@ public record Towards(
         privateMessage,
         messageBurst,
         earlyCall,
+        unanswered,
         Recontact.cleared(recontact),
+        nightContact,
+        sustained,
+        sideDoor,
         outreachAt);
   }
 

@@ -35,6 +35,14 @@ public enum InteractionKind {
     return this == LIKE || this == CONNECTION_ACCEPT || approaches();
   }
 
+  /** A kind of approach by which two accounts can target the same minor (catalogue §1, S9). */
+  public boolean targets() {
+    return switch (this) {
+      case CONNECTION_REQUEST, MESSAGE, CALL, GIFT, GROUP_ADD -> true;
+      default -> false;
+    };
+  }
+
   /** Private contact in words or voice. */
   public boolean talks() {
     return this == MESSAGE || this == CALL;

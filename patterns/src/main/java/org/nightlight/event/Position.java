@@ -18,6 +18,11 @@ public record Position(long time, boolean interaction, String eventId)
     return new Position(time, true, eventId);
   }
 
+  /** Before everything that happens at a time: what passing time itself brings about. */
+  public static Position before(long time) {
+    return new Position(time, false, "");
+  }
+
   @Override
   public int compareTo(Position other) {
     int order = Long.compare(time, other.time);

@@ -1,12 +1,20 @@
 package org.nightlight.patterns;
 
 import java.util.List;
+import org.nightlight.patterns.accumulatedrisk.AccumulatedRisk;
+import org.nightlight.patterns.blockedandback.BlockedAndBack;
+import org.nightlight.patterns.burnandgo.BurnAndGo;
+import org.nightlight.patterns.friendlistwalk.FriendListWalk;
 import org.nightlight.patterns.gifttoprivate.GiftToPrivate;
+import org.nightlight.patterns.guardlowering.GuardLowering;
 import org.nightlight.patterns.persistsafterrefusal.PersistsAfterRefusal;
 import org.nightlight.patterns.publictoprivate.PublicToPrivate;
 import org.nightlight.patterns.repeatedlyreported.RepeatedlyReported;
+import org.nightlight.patterns.ring.Ring;
 import org.nightlight.patterns.scattergun.Scattergun;
 import org.nightlight.patterns.sextortionblitz.SextortionBlitz;
+import org.nightlight.patterns.slowbuild.SlowBuild;
+import org.nightlight.patterns.under16sidedoor.Under16SideDoor;
 import org.nightlight.settings.PatternShape;
 
 /** Every risk pattern, in the order of catalogue §2. */
@@ -19,7 +27,15 @@ public final class Catalogue {
           new PublicToPrivate(),
           new GiftToPrivate(),
           new PersistsAfterRefusal(),
-          new RepeatedlyReported());
+          new FriendListWalk(),
+          new BlockedAndBack(),
+          new BurnAndGo(),
+          new Ring(),
+          new GuardLowering(),
+          new SlowBuild(),
+          new Under16SideDoor(),
+          new RepeatedlyReported(),
+          new AccumulatedRisk());
 
   private Catalogue() {}
 

@@ -24,8 +24,13 @@ public interface RiskPattern extends Serializable {
 
   Scope scope();
 
-  /** The sequence: order in event time with anything in between. */
+  /** The sequence: order in event time with anything in between. Empty where the score decides. */
   List<Step> steps(PatternSettings settings);
+
+  /** Whether the accumulated score decides, and no sequence. */
+  default boolean decidedByScore() {
+    return false;
+  }
 
   /** Whether the sequence has a window: strictly under it from the first signal to the last. */
   default boolean hasWindow() {
@@ -40,8 +45,12 @@ public interface RiskPattern extends Serializable {
   /** The guards that may lower its severity. */
   Set<Guard> guards();
 
-  /** Severity before guards. */
-  default Severity severity(Match match, PatternSettings settings) {
+  /**
+   * Severity before guards.
+   *
+   * @param recent when the subject's signals last fired, the match's own event included
+   */
+  default Severity severity(Match match, PatternSettings settings, RecentSignals recent) {
     return settings.severity();
   }
 
@@ -52,6 +61,6 @@ public interface RiskPattern extends Serializable {
 
   /** What its settings file may hold. */
   default PatternShape shape() {
-    return new PatternShape(name(), hasWindow(), thresholds());
+    return new PatternShape(name(), hasWindow(), !decidedByScore(), thresholds());
   }
 }

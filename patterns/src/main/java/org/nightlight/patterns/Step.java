@@ -10,9 +10,14 @@ import org.nightlight.signals.SignalKind;
  * A step of a pattern's sequence: one signal of any of some kinds.
  *
  * @param name part of what savepoints depend on: never renamed within a version
+ * @param mayCoincide whether its signal may be completed by the same event as the one before
  */
-public record Step(String name, Set<SignalKind> kinds, Condition condition)
+public record Step(String name, Set<SignalKind> kinds, boolean mayCoincide, Condition condition)
     implements Serializable {
+
+  public Step(String name, Set<SignalKind> kinds, Condition condition) {
+    this(name, kinds, false, condition);
+  }
 
   /** Any signal of one kind. */
   public static Step of(SignalKind kind) {
@@ -24,9 +29,20 @@ public record Step(String name, Set<SignalKind> kinds, Condition condition)
     return new Step(kind.label(), Set.of(kind), condition);
   }
 
-  /** Whether a signal can follow those chosen for the earlier steps, leaving time aside. */
+  /** Whether a signal can follow those chosen for the earlier steps, leaving the window aside. */
   public boolean takes(Signal signal, List<Signal> earlier) {
-    return kinds.contains(signal.kind()) && condition.holds(signal, earlier);
+    return kinds.contains(signal.kind())
+        && follows(signal, earlier)
+        && condition.holds(signal, earlier);
+  }
+
+  /** Signals that one event completes are simultaneous: none follows the other. */
+  private boolean follows(Signal signal, List<Signal> earlier) {
+    if (earlier.isEmpty()) {
+      return true;
+    }
+    int order = earlier.get(earlier.size() - 1).position().compareTo(signal.position());
+    return order < 0 || (order == 0 && mayCoincide);
   }
 
   /** What a step asks of its signal beyond the kind. */

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nightlight.event.AccountChange;
+import org.nightlight.event.AccountSettings;
+import org.nightlight.event.AccountStatus;
 import org.nightlight.event.AgeSource;
+import org.nightlight.event.ChangedBy;
 import org.nightlight.event.Interaction;
-import org.nightlight.people.KnownAccount.Approacher;
-import org.nightlight.settings.GuardSettings;
+import org.nightlight.event.InteractionKind;
+import org.nightlight.people.KnownAccount.InTouch;
+import org.nightlight.settings.Settings;
 import org.nightlight.signals.Recent;
 import org.nightlight.stage.Outlet;
 import org.nightlight.stage.Stage;
@@ -16,18 +20,24 @@ import org.nightlight.stage.Tally;
 
 /**
  * The as-of join, keyed by account: gives each interaction its parties as their latest snapshot at
- * or before it tells them (contract §2). Where a minor's birth date changes, those who approached
- * that minor of late are told, since the {@code peers} guard compares birth dates as they are when
- * it is judged.
+ * or before it tells them (contract §2). An account is told of its own changes. Of a minor's
+ * changes those are told that were in touch with the minor of late: the {@code peers} guard
+ * compares birth dates as they are when it is judged, and {@code guard-lowered} is about settings
+ * that a minor opens.
  */
 public final class WhoIsWho implements Stage<Visit, KnownAccount, Introduction> {
 
   private static final long serialVersionUID = 1L;
 
-  private final long newsWindow;
+  private final long inTouchWindow;
+  private final DeviceTokens deviceTokens;
 
-  public WhoIsWho(GuardSettings guards) {
-    this.newsWindow = guards.peers().window().toMillis();
+  public WhoIsWho(Settings settings) {
+    this.inTouchWindow =
+        Math.max(
+            settings.guards().peers().window().toMillis(),
+            settings.signals().guardLowered().contactWithin().toMillis());
+    this.deviceTokens = new DeviceTokens(settings.signals().linkedReturn());
   }
 
   @Override
@@ -46,21 +56,38 @@ public final class WhoIsWho implements Stage<Visit, KnownAccount, Introduction> 
 
   private KnownAccount onChange(
       @Nullable KnownAccount before, AccountChange change, Outlet<Introduction> out) {
-    Person person = Person.of(change, restatedAt(before, change));
-    Integer birthDay =
-        change.birthDay() != null || before == null ? change.birthDay() : before.lastBirthDay();
+    long restatedAt = restatedAt(before, change);
+    Person person = Person.of(change, restatedAt);
+    PersonNews news =
+        new PersonNews(
+            change.position(),
+            person.id(),
+            person,
+            restatesNow(before, change),
+            deletedByUser(before, change),
+            openedByUser(before, change));
+    out.emit(Introduction.of(news));
     if (before == null) {
-      return new KnownAccount(person, birthDay, List.of());
+      return new KnownAccount(
+          person,
+          change.birthDay(),
+          change.settings(),
+          deviceTokens.after(List.of(), change, out),
+          List.of());
     }
-    if (agesDiffer(before.person(), person)) {
-      for (Approacher approacher : before.approachers()) {
-        if (change.occurredAt() - approacher.at() < newsWindow) {
-          PersonNews news = new PersonNews(change.position(), approacher.actorId(), person);
-          out.emit(new Introduction(null, news));
+    if (news.openedByUser() || agesDiffer(before.person(), person)) {
+      for (InTouch inTouch : before.inTouch()) {
+        if (change.occurredAt() - inTouch.at() < inTouchWindow) {
+          out.emit(Introduction.of(news.to(inTouch.accountId())));
         }
       }
     }
-    return new KnownAccount(person, birthDay, before.approachers());
+    return new KnownAccount(
+        person,
+        change.birthDay() != null ? change.birthDay() : before.lastBirthDay(),
+        change.settings(),
+        deviceTokens.after(before.tokens(), change, out),
+        before.inTouch());
   }
 
   private static boolean agesDiffer(Person before, Person after) {
@@ -68,19 +95,45 @@ public final class WhoIsWho implements Stage<Visit, KnownAccount, Introduction> 
         || before.everRestated() != after.everRestated();
   }
 
-  /** Contract §2, "restated". */
-  private static long restatedAt(@Nullable KnownAccount before, AccountChange change) {
-    if (before == null) {
-      return Person.NEVER;
+  private static boolean deletedByUser(@Nullable KnownAccount before, AccountChange change) {
+    return before != null
+        && before.person().status() != AccountStatus.DELETED
+        && change.status() == AccountStatus.DELETED
+        && change.changedBy() == ChangedBy.USER;
+  }
+
+  private static boolean openedByUser(@Nullable KnownAccount before, AccountChange change) {
+    if (before == null || change.changedBy() != ChangedBy.USER) {
+      return false;
     }
+    AccountSettings was = before.settings();
+    AccountSettings is = change.settings();
+    return opened(was.messages(), is.messages())
+        || opened(was.profile(), is.profile())
+        || opened(was.comments(), is.comments());
+  }
+
+  /** The values of a setting run from open to closed. */
+  private static <E extends Enum<E>> boolean opened(@Nullable E before, @Nullable E after) {
+    return before != null && after != null && after.compareTo(before) < 0;
+  }
+
+  private static long restatedAt(@Nullable KnownAccount before, AccountChange change) {
+    if (restatesNow(before, change)) {
+      return change.occurredAt();
+    }
+    return before == null ? Person.NEVER : before.person().restatedAt();
+  }
+
+  /** Contract §2, "restated". */
+  private static boolean restatesNow(@Nullable KnownAccount before, AccountChange change) {
     long time = change.occurredAt();
-    boolean restated =
-        change.birthDay() != null
-            && before.lastBirthDay() != null
-            && change.ageSource() != AgeSource.VERIFIED
-            && Person.age(before.lastBirthDay(), time) >= Person.ADULT_AGE
-            && Person.age(change.birthDay(), time) < Person.ADULT_AGE;
-    return restated ? time : before.person().restatedAt();
+    return before != null
+        && change.birthDay() != null
+        && before.lastBirthDay() != null
+        && change.ageSource() != AgeSource.VERIFIED
+        && Person.age(before.lastBirthDay(), time) >= Person.ADULT_AGE
+        && Person.age(change.birthDay(), time) < Person.ADULT_AGE;
   }
 
   private @Nullable KnownAccount onInteraction(
@@ -88,30 +141,41 @@ public final class WhoIsWho implements Stage<Visit, KnownAccount, Introduction> 
       String accountId,
       Interaction interaction,
       Outlet<Introduction> out) {
-    Person person = account == null ? Person.unknown(accountId) : account.person();
-    out.emit(new Introduction(new Sighting(interaction, person), null));
-    boolean approached =
-        accountId.equals(interaction.targetId())
-            && interaction.kind().approaches()
-            && person.isMinor(interaction.occurredAt());
-    return account != null && approached ? remember(account, interaction, out) : account;
+    boolean isActor = accountId.equals(interaction.actorId());
+    if (account == null) {
+      Person unknown = Person.unknown(accountId);
+      out.emit(Introduction.of(new Sighting(interaction, unknown, List.of())));
+      return null;
+    }
+    List<String> tokens =
+        isActor && interaction.kind().approaches()
+            ? deviceTokens.ofNewAccount(account, interaction.occurredAt())
+            : List.of();
+    out.emit(Introduction.of(new Sighting(interaction, account.person(), tokens)));
+    boolean inTouch =
+        interaction.kind() == InteractionKind.CONNECTION_ACCEPT
+            || (!isActor && interaction.kind().approaches());
+    return inTouch && account.person().isMinor(interaction.occurredAt())
+        ? remember(
+            account, isActor ? interaction.targetId() : interaction.actorId(), interaction, out)
+        : account;
   }
 
   private KnownAccount remember(
-      KnownAccount account, Interaction approach, Outlet<Introduction> out) {
-    List<Approacher> approachers = new ArrayList<>(account.approachers().size() + 1);
-    for (Approacher known : account.approachers()) {
-      boolean recent = approach.occurredAt() - known.at() < newsWindow;
-      if (recent && !known.actorId().equals(approach.actorId())) {
-        approachers.add(known);
+      KnownAccount account, String other, Interaction interaction, Outlet<Introduction> out) {
+    List<InTouch> now = new ArrayList<>(account.inTouch().size() + 1);
+    for (InTouch known : account.inTouch()) {
+      boolean recent = interaction.occurredAt() - known.at() < inTouchWindow;
+      if (recent && !known.accountId().equals(other)) {
+        now.add(known);
       }
     }
-    approachers.add(new Approacher(approach.actorId(), approach.occurredAt()));
-    if (approachers.size() > Recent.MOST_REMEMBERED) {
-      approachers.remove(0);
+    now.add(new InTouch(other, interaction.occurredAt()));
+    if (now.size() > Recent.MOST_REMEMBERED) {
+      now.remove(0);
       out.count(Tally.TRUNCATED);
     }
-    return new KnownAccount(account.person(), account.lastBirthDay(), approachers);
+    return account.withInTouch(now);
   }
 
   /** Who someone is may be asked for at any time. */

@@ -48,7 +48,7 @@ final class ChainSearch {
   private void extend(List<Signal> chain, List<Signal> signals, Signal last, List<Match> matches) {
     Step step = steps.get(chain.size());
     if (chain.size() == steps.size() - 1) {
-      if (follows(last, chain) && step.takes(last, chain)) {
+      if (step.takes(last, chain)) {
         List<Signal> whole = new ArrayList<>(chain);
         whole.add(last);
         matches.add(new Match(pattern.name(), whole));
@@ -56,16 +56,11 @@ final class ChainSearch {
       return;
     }
     for (Signal candidate : signals) {
-      if (follows(candidate, chain) && step.takes(candidate, chain)) {
+      if (step.takes(candidate, chain)) {
         chain.add(candidate);
         extend(chain, signals, last, matches);
         chain.remove(chain.size() - 1);
       }
     }
-  }
-
-  /** Signals that one event completes are simultaneous: none follows the other. */
-  private static boolean follows(Signal signal, List<Signal> chain) {
-    return chain.isEmpty() || chain.get(chain.size() - 1).position().isBefore(signal.position());
   }
 }

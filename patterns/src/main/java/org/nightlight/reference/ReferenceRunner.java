@@ -5,16 +5,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.nightlight.contact.ActorDetectors;
+import org.nightlight.contact.ActorFinding;
 import org.nightlight.contact.ActorMemory;
 import org.nightlight.contact.ActorVisit;
+import org.nightlight.contact.Encounter;
 import org.nightlight.contact.PairDetectors;
 import org.nightlight.contact.PairMemory;
 import org.nightlight.event.AccountChange;
 import org.nightlight.event.Interaction;
+import org.nightlight.graph.CoApproach;
+import org.nightlight.graph.CoTargeting;
+import org.nightlight.graph.ConnectionVisit;
+import org.nightlight.graph.Connections;
+import org.nightlight.graph.Convergence;
+import org.nightlight.graph.Converging;
+import org.nightlight.graph.ListWalk;
+import org.nightlight.graph.MinorVisit;
+import org.nightlight.graph.SharedDevices;
+import org.nightlight.graph.WalkQuery;
 import org.nightlight.patterns.Catalogue;
 import org.nightlight.people.Introduction;
 import org.nightlight.people.KnownAccount;
 import org.nightlight.people.Sighting;
+import org.nightlight.people.TokenVisit;
 import org.nightlight.people.Visit;
 import org.nightlight.people.WhoIsWho;
 import org.nightlight.risk.Alert;
@@ -34,28 +47,42 @@ public final class ReferenceRunner {
 
   private final Map<Tally, Long> tallies = StageRunner.noTallies();
   private final StageRunner<Visit, KnownAccount, Introduction> whoIsWho;
-  private final StageRunner<Sighting, PairMemory, ActorVisit> pairDetectors;
-  private final StageRunner<ActorVisit, ActorMemory, Signal> actorDetectors;
+  private final StageRunner<Sighting, PairMemory, Encounter> pairDetectors;
+  private final StageRunner<TokenVisit, SharedDevices.Memory, MinorVisit> sharedDevices;
+  private final StageRunner<MinorVisit, Convergence.Memory, Converging> convergence;
+  private final StageRunner<CoApproach, CoTargeting.Memory, Signal> coTargeting;
+  private final StageRunner<ActorVisit, ActorMemory, ActorFinding> actorDetectors;
+  private final StageRunner<ConnectionVisit, Connections.Memory, WalkQuery> connections;
+  private final StageRunner<WalkQuery, ListWalk.Memory, Signal> listWalk;
   private final StageRunner<Finding, RiskMemory, Alert> alerting;
   private final List<ChainSearch> searches = new ArrayList<>();
   private final List<Signal> signals = new ArrayList<>();
   private final List<Alert> alerts = new ArrayList<>();
 
   public ReferenceRunner(Settings settings) {
-    whoIsWho = new StageRunner<>(new WhoIsWho(settings.guards()), tallies);
-    pairDetectors =
-        new StageRunner<>(new PairDetectors(settings.state(), settings.signals()), tallies);
-    actorDetectors = new StageRunner<>(ActorDetectors.of(settings), tallies);
+    whoIsWho = new StageRunner<>(new WhoIsWho(settings), tallies);
+    pairDetectors = new StageRunner<>(new PairDetectors(settings), tallies);
+    sharedDevices =
+        new StageRunner<>(new SharedDevices(settings.signals().linkedReturn()), tallies);
+    convergence = new StageRunner<>(new Convergence(settings.signals()), tallies);
+    coTargeting = new StageRunner<>(new CoTargeting(settings.signals().coTargeting()), tallies);
+    actorDetectors = new StageRunner<>(new ActorDetectors(settings), tallies);
+    connections = new StageRunner<>(new Connections(), tallies);
+    listWalk = new StageRunner<>(new ListWalk(settings.signals().listWalk()), tallies);
     alerting = new StageRunner<>(new Alerting(settings), tallies);
-    Catalogue.PATTERNS.forEach(
-        pattern -> searches.add(new ChainSearch(pattern, settings.pattern(pattern.name()))));
+    Catalogue.PATTERNS.stream()
+        .filter(pattern -> !pattern.decidedByScore())
+        .map(pattern -> new ChainSearch(pattern, settings.pattern(pattern.name())))
+        .forEach(searches::add);
   }
 
   public void accept(AccountChange change) {
+    expire(change.occurredAt());
     Visit.of(change, visit -> onVisits(List.of(visit)));
   }
 
   public void accept(Interaction interaction) {
+    expire(interaction.occurredAt());
     List<Visit> visits = new ArrayList<>(2);
     Visit.of(interaction, visits::add);
     onVisits(visits);
@@ -74,18 +101,61 @@ public final class ReferenceRunner {
     accounts.subList(nextAccount, accounts.size()).forEach(this::accept);
   }
 
+  private void expire(long time) {
+    List<ConnectionVisit> ended = new ArrayList<>();
+    pairDetectors.expire(time).forEach(encounter -> encounter.ifAtConnections(ended::add));
+    ended.forEach(visit -> connections.run(List.of(visit)));
+    sharedDevices.expire(time);
+    convergence.expire(time);
+    coTargeting.expire(time);
+    actorDetectors.expire(time);
+    listWalk.expire(time);
+    alerting.expire(time);
+  }
+
   private void onVisits(List<Visit> visits) {
     List<Sighting> sightings = new ArrayList<>(2);
-    List<ActorVisit> actorVisits = new ArrayList<>();
+    List<ActorVisit> atActors = new ArrayList<>();
+    List<TokenVisit> atTokens = new ArrayList<>();
     for (Introduction introduction : whoIsWho.run(visits)) {
       introduction.ifSighting(sightings::add);
-      introduction.ifNews(news -> actorVisits.add(ActorVisit.of(news)));
+      introduction.ifNews(news -> atActors.add(ActorVisit.of(news)));
+      introduction.ifToken(atTokens::add);
     }
-    actorVisits.addAll(pairDetectors.run(sightings));
-    onSignals(actorDetectors.run(actorVisits));
+    List<MinorVisit> atMinors = new ArrayList<>();
+    List<ConnectionVisit> atConnections = new ArrayList<>();
+    for (Encounter encounter : pairDetectors.run(sightings)) {
+      encounter.ifAtActor(atActors::add);
+      encounter.ifAtMinor(atMinors::add);
+      encounter.ifAtToken(atTokens::add);
+      encounter.ifAtConnections(atConnections::add);
+    }
+    atMinors.addAll(sharedDevices.run(atTokens));
+    onMinors(atMinors, atActors);
+    onActors(atActors, atConnections);
+  }
+
+  private void onMinors(List<MinorVisit> atMinors, List<ActorVisit> atActors) {
+    List<CoApproach> coApproaches = new ArrayList<>();
+    for (Converging converging : convergence.run(atMinors)) {
+      converging.ifCoApproach(coApproaches::add);
+      converging.ifSignal(signal -> atActors.add(ActorVisit.of(signal)));
+    }
+    coTargeting.run(coApproaches).forEach(signal -> atActors.add(ActorVisit.of(signal)));
+  }
+
+  private void onActors(List<ActorVisit> atActors, List<ConnectionVisit> atConnections) {
+    List<Signal> completed = new ArrayList<>();
+    for (ActorFinding finding : actorDetectors.run(atActors)) {
+      finding.ifSignal(completed::add);
+      finding.ifQuery(atConnections::add);
+    }
+    completed.addAll(listWalk.run(connections.run(atConnections)));
+    onSignals(completed);
   }
 
   private void onSignals(List<Signal> completed) {
+    completed.sort(Signal.ORDER);
     List<Finding> findings = new ArrayList<>();
     for (Signal signal : completed) {
       findings.add(Finding.of(signal));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import org.nightlight.stage.Ordered;
 import org.nightlight.stage.Outlet;
 import org.nightlight.stage.Stage;
@@ -17,6 +18,14 @@ final class StageRunner<I extends Ordered, S, O> {
   private final Stage<I, S, O> stage;
   private final Map<Tally, Long> tallies;
   private final Map<String, S> states = new HashMap<>();
+  private final PriorityQueue<Expiry> expiries = new PriorityQueue<>();
+
+  private record Expiry(long time, String key) implements Comparable<Expiry> {
+    @Override
+    public int compareTo(Expiry other) {
+      return Long.compare(time, other.time);
+    }
+  }
 
   StageRunner(Stage<I, S, O> stage, Map<Tally, Long> tallies) {
     this.stage = stage;
@@ -38,11 +47,36 @@ final class StageRunner<I extends Ordered, S, O> {
           S state = stage.apply(states.get(key), inputs, out);
           if (state == null) {
             states.remove(key);
-          } else {
-            states.put(key, state);
+          } else if (states.put(key, state) == null) {
+            watchExpiry(key, state);
           }
         });
     return out.outputs;
+  }
+
+  /** Forgets what has expired by a time; returns what that brings about. */
+  List<O> expire(long time) {
+    Collected<O> out = new Collected<>(tallies);
+    while (!expiries.isEmpty() && expiries.peek().time() <= time) {
+      Expiry due = expiries.poll();
+      S state = states.get(due.key());
+      if (state == null) {
+        continue;
+      }
+      if (stage.expiresAt(state) <= due.time()) {
+        stage.onExpiry(due.key(), state, due.time(), out);
+        states.remove(due.key());
+      } else {
+        watchExpiry(due.key(), state);
+      }
+    }
+    return out.outputs;
+  }
+
+  private void watchExpiry(String key, S state) {
+    if (stage.expiresAt(state) != Stage.NEVER_EXPIRES) {
+      expiries.add(new Expiry(stage.expiresAt(state), key));
+    }
   }
 
   private static final class Collected<O> implements Outlet<O> {

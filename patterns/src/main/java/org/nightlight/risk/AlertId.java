@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import org.nightlight.event.Position;
 import org.nightlight.patterns.Match;
 import org.nightlight.patterns.RiskPattern;
 import org.nightlight.signals.Signal;
@@ -19,12 +21,19 @@ final class AlertId {
   private AlertId() {}
 
   static String of(RiskPattern pattern, Match match) {
+    return of(pattern, match.key(), match.chain().stream().map(Signal::position).toList());
+  }
+
+  /** Of the score's level: by the event at which it was judged. */
+  static String of(RiskPattern pattern, String subjectId, Position judged) {
+    return of(pattern, subjectId, List.of(judged));
+  }
+
+  private static String of(RiskPattern pattern, String subjectId, List<Position> events) {
     StringBuilder text = new StringBuilder();
     text.append(pattern.name()).append('\n').append(pattern.version()).append('\n');
-    text.append(match.key());
-    for (Signal signal : match.chain()) {
-      text.append('\n').append(signal.position().eventId());
-    }
+    text.append(subjectId);
+    events.forEach(event -> text.append('\n').append(event.eventId()));
     byte[] hash = sha256().digest(text.toString().getBytes(StandardCharsets.US_ASCII));
     return HexFormat.of().formatHex(hash, 0, BYTES);
   }

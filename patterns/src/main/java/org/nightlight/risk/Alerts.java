@@ -1,20 +1,23 @@
 package org.nightlight.risk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.nightlight.event.Position;
 import org.nightlight.patterns.Match;
 import org.nightlight.patterns.RiskPattern;
 import org.nightlight.people.Person;
 import org.nightlight.signals.EvidenceEvent;
 import org.nightlight.signals.Signal;
 
-/** Makes an alert of a match. */
+/** Makes alerts. */
 final class Alerts {
 
   private static final int MOST_SHOWN = 50;
 
   private Alerts() {}
 
+  /** Of a match: its evidence is all that the chain's signals counted. */
   static Alert of(
       RiskPattern pattern,
       Match match,
@@ -22,19 +25,46 @@ final class Alerts {
       Severity severity,
       double score,
       String explanation) {
-    TreeSet<AlertEvidence> evidence = new TreeSet<>(AlertEvidence.ORDER);
-    TreeSet<String> minors = new TreeSet<>();
+    List<AlertEvidence> evidence = new ArrayList<>();
     for (Signal signal : match.chain()) {
       for (EvidenceEvent event : signal.evidence()) {
-        evidence.add(evidence(signal, event));
+        evidence.add(AlertEvidence.of(signal.kind().label(), event));
+      }
+    }
+    return of(
+        pattern,
+        AlertId.of(pattern, match),
+        match.position(),
+        match.last().judgedBy().subject(),
+        mode,
+        severity,
+        score,
+        explanation,
+        evidence);
+  }
+
+  static Alert of(
+      RiskPattern pattern,
+      String id,
+      Position position,
+      Person subject,
+      Mode mode,
+      Severity severity,
+      double score,
+      String explanation,
+      List<AlertEvidence> evidence) {
+    TreeSet<AlertEvidence> ordered = new TreeSet<>(AlertEvidence.ORDER);
+    ordered.addAll(evidence);
+    TreeSet<String> minors = new TreeSet<>();
+    for (AlertEvidence event : ordered) {
+      if (event.otherId() != null) {
         minors.add(event.otherId());
       }
     }
-    Person subject = match.last().judgedBy().subject();
-    List<AlertEvidence> all = List.copyOf(evidence);
+    List<AlertEvidence> all = new ArrayList<>(ordered);
     return new Alert(
-        AlertId.of(pattern, match),
-        match.position(),
+        id,
+        position,
         pattern.name(),
         pattern.version(),
         mode,
@@ -46,12 +76,7 @@ final class Alerts {
         minors.size(),
         all.get(0).occurredAt(),
         explanation,
-        all.subList(Math.max(0, all.size() - MOST_SHOWN), all.size()),
+        new ArrayList<>(all.subList(Math.max(0, all.size() - MOST_SHOWN), all.size())),
         all.size());
-  }
-
-  private static AlertEvidence evidence(Signal signal, EvidenceEvent event) {
-    return new AlertEvidence(
-        event.eventId(), event.occurredAt(), signal.kind().label(), event.kind(), event.otherId());
   }
 }

@@ -27,9 +27,9 @@ public enum Guard {
     this.because = because;
   }
 
-  /** Why it lowers, as part of a sentence. */
-  public String because() {
-    return because;
+  /** Why it lowers, as part of a sentence, with its name. */
+  public String reason() {
+    return because + " (" + label() + ")";
   }
 
   /** As the catalogue and the settings name it. */

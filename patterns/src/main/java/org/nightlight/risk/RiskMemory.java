@@ -1,22 +1,38 @@
 package org.nightlight.risk;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nightlight.event.Position;
+import org.nightlight.patterns.RecentSignals;
+import org.nightlight.signals.EvidenceEvent;
 
 /**
  * What is remembered of a subject's risk.
  *
  * @param sum the contributions, halved as of {@code judgedAt}
  * @param judgedAt the subject's last judged event, milliseconds since the epoch
+ * @param factor the guards' factor at that event
  * @param added what was added to the sum of late
+ * @param recent when each signal last fired
  * @param sent the alerts that cooldowns run from
  * @param used behind which position each pattern looks for its next match
  */
 public record RiskMemory(
-    double sum, long judgedAt, List<Added> added, List<Sent> sent, List<Used> used) {
+    double sum,
+    long judgedAt,
+    double factor,
+    List<Added> added,
+    RecentSignals recent,
+    List<Sent> sent,
+    List<Used> used) {
 
-  /** A signal or a match that was added to the sum, by its name. */
-  public record Added(String name, long at) {}
+  /**
+   * A signal or a match that was added to the sum, by its name.
+   *
+   * @param weight as it was added
+   * @param completing a signal's completing event; null for a match
+   */
+  public record Added(String name, long at, double weight, @Nullable EvidenceEvent completing) {}
 
   /** An alert that was sent: the pattern's key and when, milliseconds since the epoch. */
   public record Sent(String key, long at, Severity severity) {}
@@ -25,5 +41,5 @@ public record RiskMemory(
   public record Used(String key, Position upTo) {}
 
   static final RiskMemory NOTHING =
-      new RiskMemory(0, Long.MIN_VALUE, List.of(), List.of(), List.of());
+      new RiskMemory(0, Long.MIN_VALUE, 1, List.of(), RecentSignals.NONE, List.of(), List.of());
 }

@@ -110,8 +110,10 @@ final class KnownKeys {
     if (shape.hasWindow()) {
       addOfPattern(shape, "window", "window", new ValueForm.Span(false));
     }
-    addOfPattern(shape, "severity", "severity", new ValueForm.Choice(Severity.class));
-    addOfPattern(shape, "weight", "weight", new ValueForm.AnyNumber(0, MOST));
+    if (shape.hasSeverity()) {
+      addOfPattern(shape, "severity", "severity", new ValueForm.Choice(Severity.class));
+      addOfPattern(shape, "weight", "weight", new ValueForm.AnyNumber(0, MOST));
+    }
     new TreeMap<>(shape.thresholds())
         .forEach((name, kind) -> addOfPattern(shape, name, "thresholds." + name, form(kind)));
   }
@@ -124,6 +126,7 @@ final class KnownKeys {
   private static ValueForm form(ThresholdKind kind) {
     return switch (kind) {
       case COUNT -> new ValueForm.WholeNumber(1, MOST);
+      case SCORE -> new ValueForm.AnyNumber(0.1, MOST);
       case SHARE -> new ValueForm.AnyNumber(0, 1);
       case SPAN -> new ValueForm.Span(false);
     };

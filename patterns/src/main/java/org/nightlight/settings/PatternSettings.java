@@ -12,7 +12,8 @@ import org.nightlight.risk.Severity;
  *
  * @param window event time from the first signal to the last, strictly under; null where the
  *     pattern has none
- * @param weight log-odds that a match adds to the score
+ * @param severity before guards; LOW where the score decides
+ * @param weight log-odds that a match adds to the score; 0 where the score decides
  * @param numbers the pattern's own counts and shares, by name
  * @param spans the pattern's own spans of event time, by name
  */

@@ -86,8 +86,8 @@ final class SettingsRecords {
     return new PatternSettings(
         Objects.requireNonNull((Mode) own.get("mode")),
         (Duration) own.get("window"),
-        Objects.requireNonNull((Severity) own.get("severity")),
-        Objects.requireNonNull((Double) own.get("weight")),
+        shape.hasSeverity() ? Objects.requireNonNull((Severity) own.get("severity")) : Severity.LOW,
+        shape.hasSeverity() ? Objects.requireNonNull((Double) own.get("weight")) : 0,
         numbers,
         spans);
   }

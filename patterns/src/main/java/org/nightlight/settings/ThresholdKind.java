@@ -6,6 +6,8 @@ public enum ThresholdKind {
   COUNT,
   /** From 0 to 1. */
   SHARE,
+  /** A score, above 0. */
+  SCORE,
   /** Event time, longer than zero. */
   SPAN
 }

@@ -20,8 +20,13 @@ public final class FanOut implements java.io.Serializable {
   private final long windowShort;
   private final int minorsLong;
   private final long windowLong;
+  private final long kept;
 
-  public FanOut(SignalSettings.FanOut settings) {
+  /**
+   * @param keptAtLeast how long approaches are remembered for others' sake, milliseconds
+   */
+  public FanOut(SignalSettings.FanOut settings, long keptAtLeast) {
+    this.kept = Math.max(settings.windowLong().toMillis(), keptAtLeast);
     this.minorsShort = settings.minorsShort();
     this.windowShort = settings.windowShort().toMillis();
     this.minorsLong = settings.minorsLong();
@@ -45,9 +50,10 @@ public final class FanOut implements java.io.Serializable {
     Memory before = memory == null ? new Memory(List.of(), Arm.READY, Arm.READY) : memory;
     long time = approach.time();
     EvidenceEvent event = EvidenceEvent.of(approach.interaction(), approach.other().id());
-    List<EvidenceEvent> inLong =
-        Recent.withLatestOfOther(before.approached(), event, windowLong, out);
-    List<EvidenceEvent> inShort = Recent.since(inLong, time - windowShort);
+    List<EvidenceEvent> approached =
+        Recent.withLatestOfOther(before.approached(), event, kept, out);
+    List<EvidenceEvent> inLong = Recent.since(approached, time - windowLong);
+    List<EvidenceEvent> inShort = Recent.since(approached, time - windowShort);
     boolean reachedShort = inShort.size() >= minorsShort;
     boolean reachedLong = inLong.size() >= minorsLong;
     boolean firesShort = before.ofShort().fires(reachedShort, time, windowShort);
@@ -56,9 +62,20 @@ public final class FanOut implements java.io.Serializable {
       found.add(signal(approach, firesLong ? inLong : inShort, minorShare));
     }
     return new Memory(
-        inLong,
+        approached,
         before.ofShort().after(reachedShort, time, windowShort),
         before.ofLong().after(reachedLong, time, windowLong));
+  }
+
+  /** The minors approached after {@code time}, that moment not included. */
+  public static List<String> approachedSince(@Nullable Memory memory, long time) {
+    List<String> minorIds = new ArrayList<>();
+    for (EvidenceEvent approach : memory == null ? List.<EvidenceEvent>of() : memory.approached()) {
+      if (approach.occurredAt() > time && approach.otherId() != null) {
+        minorIds.add(approach.otherId());
+      }
+    }
+    return minorIds;
   }
 
   private static Signal signal(Contact approach, List<EvidenceEvent> counted, double minorShare) {

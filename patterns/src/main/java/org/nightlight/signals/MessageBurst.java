@@ -40,7 +40,7 @@ public final class MessageBurst implements PairDetector<MessageBurst.Memory> {
     boolean reached = messages.size() >= enough;
     if (before.arm().fires(reached, contact.time(), window)) {
       found.add(
-          Signal.ofPairCount(
+          Signal.ofCount(
               SignalKind.MESSAGE_BURST,
               contact.interaction().position(),
               contact.subject().id(),

@@ -56,7 +56,7 @@ public final class PrivateMessage implements PairDetector<PrivateMessage.Memory>
     return new Memory(contact.time(), firstDue && !delivered);
   }
 
-  private static Signal signal(SignalKind kind, Contact contact) {
+  static Signal signal(SignalKind kind, Contact contact) {
     return Signal.ofEvent(
         kind,
         contact.interaction().position(),

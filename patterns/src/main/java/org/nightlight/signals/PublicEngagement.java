@@ -37,7 +37,7 @@ public final class PublicEngagement implements PairDetector<PublicEngagement.Mem
     boolean reached = events.size() >= enough;
     if (before.arm().fires(reached, contact.time(), window)) {
       found.add(
-          Signal.ofPairCount(
+          Signal.ofCount(
               SignalKind.PUBLIC_ENGAGEMENT,
               contact.interaction().position(),
               contact.subject().id(),

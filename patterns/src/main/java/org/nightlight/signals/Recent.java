@@ -2,6 +2,7 @@ package org.nightlight.signals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.nightlight.stage.Outlet;
 import org.nightlight.stage.Tally;
 
@@ -25,7 +26,7 @@ public final class Recent {
   public static List<EvidenceEvent> withLatestOfOther(
       List<EvidenceEvent> events, EvidenceEvent event, long window, Outlet<?> out) {
     List<EvidenceEvent> kept = since(events, event.occurredAt() - window);
-    kept.removeIf(known -> known.otherId().equals(event.otherId()));
+    kept.removeIf(known -> Objects.equals(known.otherId(), event.otherId()));
     return add(kept, event, out);
   }
 

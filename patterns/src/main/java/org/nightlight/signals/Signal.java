@@ -1,5 +1,6 @@
 package org.nightlight.signals;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightlight.event.Position;
@@ -9,7 +10,7 @@ import org.nightlight.stage.Ordered;
  * A low-level fact about an adult-like account (catalogue §1). No evidence of wrongdoing by itself.
  *
  * @param position of the event that completed it
- * @param otherId the minor for a signal a→m, else null
+ * @param otherId the minor for a signal a→m, the other adult for {@code co-targeting}, else null
  * @param value the count or ratio reached; 1 for a signal without a count
  * @param minorShare of {@code fan-out}: minors among the addressed accounts; 0 for others
  * @param approach whether the completing event is an approach
@@ -33,6 +34,12 @@ public record Signal(
     @Nullable Standing standing)
     implements Ordered {
 
+  /** By event, then kind, then the other account. */
+  public static final Comparator<Signal> ORDER =
+      Comparator.comparing(Signal::position)
+          .thenComparing(Signal::kind)
+          .thenComparing(Signal::otherId, Comparator.nullsFirst(Comparator.naturalOrder()));
+
   /** A signal of a row without a count: its one event. */
   public static Signal ofEvent(
       SignalKind kind, Position position, String subjectId, EvidenceEvent event, boolean approach) {
@@ -50,15 +57,15 @@ public record Signal(
         null);
   }
 
-  /** A signal a→m of a row that counts events. */
-  public static Signal ofPairCount(
+  /** A signal of a row that counts; its value is how many. */
+  public static Signal ofCount(
       SignalKind kind,
       Position position,
       String subjectId,
-      String minorId,
+      @Nullable String otherId,
       List<EvidenceEvent> counted) {
     return new Signal(
-        position, kind, subjectId, minorId, counted.size(), 0, false, false, false, counted, null);
+        position, kind, subjectId, otherId, counted.size(), 0, false, false, false, counted, null);
   }
 
   @Override

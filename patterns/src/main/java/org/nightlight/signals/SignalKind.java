@@ -6,13 +6,28 @@ import java.util.Locale;
 public enum SignalKind {
   FAN_OUT,
   BLOCKED_BY_MINORS,
+  DECLINED_BY_MINORS,
+  PROBING,
+  NEW_ACCOUNT,
+  LIST_WALK,
+  PARALLEL_CHATS,
+  GIFT_FAN_OUT,
+  CO_TARGETING,
+  BURN,
+  AGE_RESTATED,
   PUBLIC_ENGAGEMENT,
   ACCEPTED,
   PRIVATE_MESSAGE,
   MESSAGE_BURST,
   EARLY_CALL,
   GIFT,
-  RECONTACT;
+  UNANSWERED,
+  RECONTACT,
+  NIGHT_CONTACT,
+  SUSTAINED,
+  GUARD_LOWERED,
+  LINKED_RETURN,
+  SIDE_DOOR;
 
   /** As the catalogue, settings and outputs name it, for example {@code fan-out}. */
   public String label() {

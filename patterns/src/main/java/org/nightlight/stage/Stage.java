@@ -28,6 +28,13 @@ public interface Stage<I extends Ordered, S, O> extends Serializable {
   @Nullable S apply(@Nullable S state, List<I> simultaneous, Outlet<O> out);
 
   /**
+   * Tells what forgetting brings about, at {@link org.nightlight.event.Position#before} the time.
+   *
+   * @param time when the state expired: {@link #expiresAt} of it
+   */
+  default void onExpiry(String key, S state, long time, Outlet<O> out) {}
+
+  /**
    * From when on, in event time, forgetting the state changes no result; {@link #NEVER_EXPIRES} if
    * never.
    */

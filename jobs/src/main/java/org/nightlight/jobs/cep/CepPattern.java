@@ -1,7 +1,6 @@
 package org.nightlight.jobs.cep;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,14 +68,10 @@ public final class CepPattern {
   private static final class ByPosition implements EventComparator<Signal> {
 
     private static final long serialVersionUID = 1L;
-    private static final Comparator<Signal> ORDER =
-        Comparator.comparing(Signal::position)
-            .thenComparing(Signal::kind)
-            .thenComparing(Signal::otherId, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     @Override
     public int compare(Signal one, Signal other) {
-      return ORDER.compare(one, other);
+      return Signal.ORDER.compare(one, other);
     }
   }
 
@@ -101,9 +96,7 @@ public final class CepPattern {
       for (Step step : steps.subList(0, index)) {
         context.getEventsForPattern(step.name()).forEach(earlier::add);
       }
-      // Signals that one event completes are simultaneous: none follows the other.
-      boolean follows = index == 0 || earlier.get(index - 1).position().isBefore(signal.position());
-      return follows && steps.get(index).takes(signal, earlier);
+      return steps.get(index).takes(signal, earlier);
     }
   }
 

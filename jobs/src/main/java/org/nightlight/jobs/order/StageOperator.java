@@ -103,6 +103,9 @@ public final class StageOperator<I extends Ordered, S, O> extends AbstractStream
   public void processWatermark(Watermark mark) throws Exception {
     List<I> due = buffer.pollUpTo(mark.getTimestamp());
     while (due != null) {
+      // What expires by then is told before.
+      long dueAt = due.get(0).position().time();
+      timeServiceManager.advanceWatermark(new Watermark(dueAt));
       apply(due);
       due = buffer.pollUpTo(mark.getTimestamp());
     }
@@ -141,6 +144,8 @@ public final class StageOperator<I extends Ordered, S, O> extends AbstractStream
       return;
     }
     if (stage.expiresAt(remembered) <= timer.getTimestamp()) {
+      time = timer.getTimestamp();
+      stage.onExpiry(timer.getKey(), remembered, time, outlet);
       state.clear();
     } else {
       watchExpiry(remembered);

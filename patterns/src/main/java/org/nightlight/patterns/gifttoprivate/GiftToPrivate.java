@@ -1,20 +1,25 @@
 package org.nightlight.patterns.gifttoprivate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.nightlight.patterns.Match;
+import org.nightlight.patterns.RecentSignals;
 import org.nightlight.patterns.RiskPattern;
 import org.nightlight.patterns.Scope;
 import org.nightlight.patterns.Sentence;
 import org.nightlight.patterns.Step;
 import org.nightlight.risk.Guard;
+import org.nightlight.risk.Severity;
 import org.nightlight.settings.PatternSettings;
+import org.nightlight.settings.ThresholdKind;
 import org.nightlight.signals.SignalKind;
 
 /** A gift to a minor, then a private message or an early call. */
 public final class GiftToPrivate implements RiskPattern {
 
   private static final long serialVersionUID = 1L;
+  private static final String GIFT_FAN_OUT_WITHIN = "gift-fan-out-within";
 
   @Override
   public String name() {
@@ -39,6 +44,19 @@ public final class GiftToPrivate implements RiskPattern {
             "message-or-call",
             Set.of(SignalKind.PRIVATE_MESSAGE, SignalKind.EARLY_CALL),
             (signal, earlier) -> true));
+  }
+
+  /** HIGH where gifts went to several minors of late. */
+  @Override
+  public Severity severity(Match match, PatternSettings settings, RecentSignals recent) {
+    return recent.within(SignalKind.GIFT_FAN_OUT, match.time(), settings.span(GIFT_FAN_OUT_WITHIN))
+        ? Severity.HIGH
+        : settings.severity();
+  }
+
+  @Override
+  public Map<String, ThresholdKind> thresholds() {
+    return Map.of(GIFT_FAN_OUT_WITHIN, ThresholdKind.SPAN);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.nightlight.patterns.Match;
+import org.nightlight.patterns.RecentSignals;
 import org.nightlight.patterns.RiskPattern;
 import org.nightlight.patterns.Scope;
 import org.nightlight.patterns.Sentence;
@@ -66,7 +67,7 @@ public final class RepeatedlyReported implements RiskPattern {
   }
 
   @Override
-  public Severity severity(Match match, PatternSettings settings) {
+  public Severity severity(Match match, PatternSettings settings, RecentSignals recent) {
     return match.last().surge() ? Severity.URGENT : settings.severity();
   }
 

@@ -1,0 +1,50 @@
+package org.nightlight.patterns.under16sidedoor;
+
+import java.util.List;
+import java.util.Set;
+import org.nightlight.patterns.Match;
+import org.nightlight.patterns.RiskPattern;
+import org.nightlight.patterns.Scope;
+import org.nightlight.patterns.Sentence;
+import org.nightlight.patterns.Step;
+import org.nightlight.risk.Guard;
+import org.nightlight.settings.PatternSettings;
+import org.nightlight.signals.SignalKind;
+
+/** Refused by the under-16 defaults, tries other ways. */
+public final class Under16SideDoor implements RiskPattern {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public String name() {
+    return "under-16-side-door";
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public Scope scope() {
+    return Scope.ACTOR;
+  }
+
+  @Override
+  public List<Step> steps(PatternSettings settings) {
+    return List.of(Step.of(SignalKind.PROBING), Step.of(SignalKind.SIDE_DOOR));
+  }
+
+  @Override
+  public Set<Guard> guards() {
+    return Set.of(Guard.SOUGHT, Guard.INDISCRIMINATE, Guard.PEERS, Guard.ORGANISATION);
+  }
+
+  @Override
+  public String explain(Match match) {
+    return "The service refused approaches to %d under-16s; %s later the account reached one in another way"
+        .formatted(
+            (long) match.first().value(), Sentence.span(match.time() - match.first().time()));
+  }
+}
