@@ -17,6 +17,7 @@ import org.nightlight.people.Person;
  *     acceptance
  * @param afterOutreach whether the subject approached, messaged or called the other within {@code
  *     signals.blocked-by-minors.contact-within} before
+ * @param past what went before between the two, this interaction not included
  */
 public record Contact(
     Interaction interaction,
@@ -27,7 +28,8 @@ public record Contact(
     boolean becameConnected,
     long firstAt,
     boolean otherStarted,
-    boolean afterOutreach) {
+    boolean afterOutreach,
+    Past past) {
 
   public long time() {
     return interaction.occurredAt();

@@ -53,19 +53,16 @@ public final class PairDetectors implements Stage<Sighting, PairMemory, Encounte
     boolean service = actor.person().isService() || target.person().isService();
     PairFacts factsAfter = facts.after(interaction, service, kept);
     tellConnections(before.facts(), factsAfter, interaction, out);
-    PairMemory after = clearRefusals(before, facts, factsAfter, interaction).with(factsAfter);
+    PairMemory now = before.with(factsAfter);
     if (service || suggested) {
-      return after;
+      return now;
     }
-    tellBlock(interaction, actor.person(), out);
-    after =
-        onContact(
-            after,
-            contact(after, interaction, facts, actor.person(), target.person()),
-            actor.tokens(),
-            out);
-    return onContact(
-        after, contact(after, interaction, facts, target.person(), actor.person()), List.of(), out);
+    tellBlock(interaction, out);
+    Contact byActor = contact(now, interaction, facts, actor.person(), target.person());
+    Contact byTarget = contact(now, interaction, facts, target.person(), actor.person());
+    now = onContact(now, byActor, actor.tokens(), out);
+    now = onContact(now, byTarget, List.of(), out);
+    return now.afterPassing(interaction, !facts.connected() && factsAfter.connected());
   }
 
   private static Sighting party(List<Sighting> sightings, boolean actor) {
@@ -95,43 +92,22 @@ public final class PairDetectors implements Stage<Sighting, PairMemory, Encounte
     out.emit(Encounter.of(ConnectionVisit.of(position, other, one, connected)));
   }
 
-  private static void tellBlock(Interaction interaction, Person actor, Outlet<Encounter> out) {
+  private static void tellBlock(Interaction interaction, Outlet<Encounter> out) {
     boolean blocks =
         interaction.kind() == InteractionKind.BLOCK || interaction.kind() == InteractionKind.REPORT;
-    if (blocks && actor.isMinor(interaction.occurredAt())) {
+    if (blocks) {
       out.emit(
           Encounter.of(
-              MinorVisit.ofBlock(interaction.position(), actor.id(), interaction.targetId())));
+              MinorVisit.ofBlock(
+                  interaction.position(), interaction.actorId(), interaction.targetId())));
     }
-  }
-
-  private static PairMemory clearRefusals(
-      PairMemory memory, PairFacts before, PairFacts after, Interaction interaction) {
-    boolean connected = !before.connected() && after.connected();
-    boolean unblocked = interaction.kind() == InteractionKind.UNBLOCK;
-    PairMemory cleared = memory;
-    for (boolean lower : new boolean[] {true, false}) {
-      // An unblocking clears what the other one, its target, was refused.
-      boolean concerned = connected || (unblocked && lower != actorIsLower(interaction));
-      Towards towards = cleared.of(lower);
-      if (concerned && towards != null) {
-        cleared = cleared.with(lower, towards.withRefusalsCleared());
-      }
-    }
-    return cleared;
-  }
-
-  private static boolean actorIsLower(Interaction interaction) {
-    return interaction.actorId().compareTo(interaction.targetId()) < 0;
   }
 
   private Contact contact(
       PairMemory memory, Interaction interaction, PairFacts before, Person subject, Person other) {
-    Towards towards = memory.of(subject.id().compareTo(other.id()) < 0);
+    boolean lower = subject.id().compareTo(other.id()) < 0;
     boolean afterOutreach =
-        towards != null
-            && towards.outreachAt() != Person.NEVER
-            && interaction.occurredAt() - towards.outreachAt() < contactWithin;
+        Past.isUnder(contactWithin, memory.of(lower).outreachAt(), interaction.occurredAt());
     return new Contact(
         interaction,
         subject,
@@ -141,7 +117,8 @@ public final class PairDetectors implements Stage<Sighting, PairMemory, Encounte
         !before.connected() && memory.facts().connected(),
         memory.facts().firstAt(),
         memory.facts().startedBy(other.id()),
-        afterOutreach);
+        afterOutreach,
+        memory.past(lower));
   }
 
   private PairMemory onContact(
@@ -159,11 +136,10 @@ public final class PairDetectors implements Stage<Sighting, PairMemory, Encounte
       tellApproach(contact, tokens, out);
     }
     boolean lower = contact.subject().id().compareTo(contact.other().id()) < 0;
-    Towards before = memory.of(lower);
     List<Signal> found = new ArrayList<>();
-    Towards after = signals.detect(before == null ? Towards.NOTHING : before, contact, found, out);
+    Towards after = signals.detect(memory.of(lower), contact, found, out);
     out.emit(Encounter.of(ActorVisit.of(contact, found)));
-    return memory.with(lower, after.equals(Towards.NOTHING) ? null : after);
+    return memory.with(lower, after);
   }
 
   private static void tellApproach(Contact approach, List<String> tokens, Outlet<Encounter> out) {

@@ -34,22 +34,8 @@ public record Towards(
   static final Towards NOTHING =
       new Towards(null, null, null, null, null, null, null, null, null, Person.NEVER);
 
-  Towards withRefusalsCleared() {
-    return new Towards(
-        publicEngagement,
-        privateMessage,
-        messageBurst,
-        earlyCall,
-        unanswered,
-        Recontact.cleared(recontact),
-        nightContact,
-        sustained,
-        sideDoor,
-        outreachAt);
-  }
-
   /** Whether something is remembered for as long as a connection would be. */
   boolean awaitsFirstMessage() {
-    return privateMessage != null && privateMessage.firstDue();
+    return privateMessage != null;
   }
 }

@@ -9,8 +9,8 @@ import org.nightlight.stage.Outlet;
 
 /**
  * S1 {@code fan-out}: approaches reach a count of distinct minors within a short window, or a
- * larger one within a long window, each armed by itself; one signal an event, with the larger of
- * the counts that were reached.
+ * larger one within a long window, each armed by itself; one signal an event, with the count of the
+ * short window where both are reached.
  */
 public final class FanOut implements java.io.Serializable {
 
@@ -59,7 +59,7 @@ public final class FanOut implements java.io.Serializable {
     boolean firesShort = before.ofShort().fires(reachedShort, time, windowShort);
     boolean firesLong = before.ofLong().fires(reachedLong, time, windowLong);
     if (firesShort || firesLong) {
-      found.add(signal(approach, firesLong ? inLong : inShort, minorShare));
+      found.add(signal(approach, firesShort ? inShort : inLong, minorShare));
     }
     return new Memory(
         approached,

@@ -37,12 +37,19 @@ public final class GuardLowered implements Serializable {
   }
 
   /**
-   * A minor with an {@code accepted} or {@code private-message}.
+   * A minor with an {@code accepted} or {@code private-message}. Times in milliseconds since the
+   * epoch.
    *
-   * @param at the last such signal, milliseconds since the epoch
-   * @param firstDue whether the next delivered message is the first since the guard was lowered
+   * @param at the last such signal
+   * @param loweredAt when the guard was lowered; {@link Person#NEVER} where no message is awaited
+   *     since
    */
-  public record Minor(String minorId, long at, boolean firstDue) {}
+  public record Minor(String minorId, long at, long loweredAt) {
+
+    boolean firstDue() {
+      return loweredAt != Person.NEVER;
+    }
+  }
 
   /**
    * Takes in a contact with a minor; adds the {@code private-message} that is only due here.
@@ -51,35 +58,43 @@ public final class GuardLowered implements Serializable {
    */
   public @Nullable Memory detect(
       @Nullable Memory memory, Contact contact, List<Signal> found, Outlet<?> out) {
-    String minorId = contact.other().id();
-    Minor before = find(memory, minorId);
-    boolean firstDue = before != null && before.firstDue();
-    if (firstDue && isDeliveredMessage(contact)) {
-      firstDue = false;
-      if (found.stream().noneMatch(signal -> signal.kind() == SignalKind.PRIVATE_MESSAGE)) {
-        found.add(PrivateMessage.signal(SignalKind.PRIVATE_MESSAGE, contact));
-      }
+    Minor before = find(memory, contact.other().id());
+    boolean delivered = isDeliveredMessage(contact);
+    if (delivered
+        && before != null
+        && before.firstDue()
+        && contact.past().deliveredMessageAt() < before.loweredAt()
+        && !contact.family()
+        && !completed(found, SignalKind.PRIVATE_MESSAGE)) {
+      found.add(PrivateMessage.signal(SignalKind.PRIVATE_MESSAGE, contact));
     }
     boolean completes =
-        found.stream()
-            .anyMatch(
-                signal ->
-                    signal.kind() == SignalKind.ACCEPTED
-                        || signal.kind() == SignalKind.PRIVATE_MESSAGE);
-    if (completes) {
-      return with(memory, new Minor(minorId, contact.time(), firstDue), contact.time(), out);
+        completed(found, SignalKind.ACCEPTED) || completed(found, SignalKind.PRIVATE_MESSAGE);
+    if (before == null) {
+      return completes
+          ? with(
+              memory,
+              new Minor(contact.other().id(), contact.time(), Person.NEVER),
+              contact.time(),
+              out)
+          : memory;
     }
-    if (before != null && before.firstDue() != firstDue) {
-      return with(memory, new Minor(minorId, before.at(), firstDue), contact.time(), out);
-    }
-    return memory;
+    Minor now =
+        new Minor(
+            before.minorId(),
+            completes ? contact.time() : before.at(),
+            delivered ? Person.NEVER : before.loweredAt());
+    return now.equals(before) ? memory : with(memory, now, contact.time(), out);
+  }
+
+  private static boolean completed(List<Signal> found, SignalKind kind) {
+    return found.stream().anyMatch(signal -> signal.kind() == kind);
   }
 
   private static boolean isDeliveredMessage(Contact contact) {
     return contact.fromSubject()
         && contact.interaction().kind() == InteractionKind.MESSAGE
-        && contact.interaction().delivered()
-        && !contact.family();
+        && contact.interaction().delivered();
   }
 
   /** Takes in that a minor opened its settings. */
@@ -96,7 +111,7 @@ public final class GuardLowered implements Serializable {
     EvidenceEvent evidence = EvidenceEvent.ofAccountChange(news.position(), news.person().id());
     found.add(
         Signal.ofEvent(SignalKind.GUARD_LOWERED, news.position(), news.toldTo(), evidence, false));
-    return with(memory, new Minor(before.minorId(), before.at(), true), time, out);
+    return with(memory, new Minor(before.minorId(), before.at(), time), time, out);
   }
 
   private static @Nullable Minor find(@Nullable Memory memory, String minorId) {

@@ -3,8 +3,8 @@ package org.nightlight.signals;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightlight.contact.Contact;
+import org.nightlight.contact.Past;
 import org.nightlight.event.InteractionKind;
-import org.nightlight.people.Person;
 import org.nightlight.settings.SignalSettings;
 import org.nightlight.stage.Outlet;
 
@@ -24,36 +24,32 @@ public final class PrivateMessage implements PairDetector<PrivateMessage.Memory>
   }
 
   /**
-   * The last message, milliseconds since the epoch or {@link Person#NEVER}, and whether the next
-   * delivered one is the first since {@code accepted}.
+   * That the first delivered message since {@code accepted} is still to come.
+   *
+   * @param acceptedAt milliseconds since the epoch
    */
-  public record Memory(long lastAt, boolean firstDue) {}
+  public record Memory(long acceptedAt) {}
 
   @Override
   public @Nullable Memory detect(
       @Nullable Memory memory, Contact contact, List<Signal> found, Outlet<?> out) {
     if (contact.becameConnected() && !contact.family()) {
       found.add(signal(SignalKind.ACCEPTED, contact));
-      return new Memory(memory == null ? Person.NEVER : memory.lastAt(), true);
+      return new Memory(contact.time());
     }
     boolean message =
-        contact.fromSubject()
-            && contact.interaction().kind() == InteractionKind.MESSAGE
-            && !contact.family();
-    return message ? onMessage(memory, contact, found) : memory;
-  }
-
-  private Memory onMessage(@Nullable Memory memory, Contact contact, List<Signal> found) {
+        contact.fromSubject() && contact.interaction().kind() == InteractionKind.MESSAGE;
+    if (!message) {
+      return memory;
+    }
     boolean delivered = contact.interaction().delivered();
-    boolean firstDue = memory != null && memory.firstDue();
-    boolean afterQuiet =
-        memory == null
-            || memory.lastAt() == Person.NEVER
-            || contact.time() - memory.lastAt() >= quiet;
-    if (afterQuiet || (delivered && firstDue)) {
+    boolean first =
+        delivered && memory != null && contact.past().deliveredMessageAt() <= memory.acceptedAt();
+    boolean afterQuiet = !Past.isUnder(quiet, contact.past().messageAt(), contact.time());
+    if (!contact.family() && (afterQuiet || first)) {
       found.add(signal(SignalKind.PRIVATE_MESSAGE, contact));
     }
-    return new Memory(contact.time(), firstDue && !delivered);
+    return delivered ? null : memory;
   }
 
   static Signal signal(SignalKind kind, Contact contact) {

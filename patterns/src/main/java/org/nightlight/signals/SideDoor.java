@@ -3,7 +3,8 @@ package org.nightlight.signals;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightlight.contact.Contact;
-import org.nightlight.people.Person;
+import org.nightlight.contact.Past;
+import org.nightlight.event.InteractionKind;
 import org.nightlight.settings.SignalSettings;
 import org.nightlight.stage.Outlet;
 
@@ -23,36 +24,19 @@ public final class SideDoor implements PairDetector<SideDoor.Memory> {
     this.atMostOnceIn = settings.atMostOnceIn().toMillis();
   }
 
-  /**
-   * When the service last refused a, and when the signal last fired, milliseconds since the epoch
-   * or {@link Person#NEVER}.
-   */
-  public record Memory(long refusedAt, long firedAt) {}
+  /** When the signal last fired, milliseconds since the epoch. */
+  public record Memory(long firedAt) {}
 
   @Override
   public @Nullable Memory detect(
       @Nullable Memory memory, Contact contact, List<Signal> found, Outlet<?> out) {
-    if (!contact.fromSubject()) {
-      return memory;
-    }
-    return switch (contact.interaction().kind()) {
-      case MESSAGE, CONNECTION_REQUEST ->
-          contact.interaction().delivered()
-              ? memory
-              : new Memory(contact.time(), memory == null ? Person.NEVER : memory.firedAt());
-      case COMMENT, MENTION, GROUP_ADD, GIFT ->
-          memory == null ? null : onOtherWay(memory, contact, found);
-      default -> memory;
-    };
-  }
-
-  private Memory onOtherWay(Memory memory, Contact contact, List<Signal> found) {
     long time = contact.time();
     boolean fires =
-        contact.isApproach()
+        isAnotherWay(contact.interaction().kind())
+            && contact.isApproach()
             && contact.other().isUnder16(time)
-            && time - memory.refusedAt() < refusedWithin
-            && (memory.firedAt() == Person.NEVER || time - memory.firedAt() >= atMostOnceIn);
+            && Past.isUnder(refusedWithin, contact.past().stoppedAt(), time)
+            && (memory == null || time - memory.firedAt() >= atMostOnceIn);
     if (!fires) {
       return memory;
     }
@@ -63,6 +47,13 @@ public final class SideDoor implements PairDetector<SideDoor.Memory> {
             contact.subject().id(),
             EvidenceEvent.of(contact.interaction(), contact.other().id()),
             true));
-    return new Memory(memory.refusedAt(), time);
+    return new Memory(time);
+  }
+
+  private static boolean isAnotherWay(InteractionKind kind) {
+    return switch (kind) {
+      case COMMENT, MENTION, GROUP_ADD, GIFT -> true;
+      default -> false;
+    };
   }
 }

@@ -3,7 +3,7 @@ package org.nightlight.signals;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightlight.contact.Contact;
-import org.nightlight.people.Person;
+import org.nightlight.contact.Past;
 import org.nightlight.settings.SignalSettings;
 import org.nightlight.stage.Outlet;
 
@@ -23,26 +23,20 @@ public final class Unanswered implements PairDetector<Unanswered.Memory> {
     this.window = settings.window().toMillis();
   }
 
-  /** The approaches of the window; m's last answer, milliseconds or {@link Person#NEVER}. */
-  public record Memory(List<EvidenceEvent> approaches, Arm arm, long answeredAt) {}
+  /** The approaches of the window, and whether the signal is armed. */
+  public record Memory(List<EvidenceEvent> approaches, Arm arm) {}
 
   @Override
   public @Nullable Memory detect(
       @Nullable Memory memory, Contact contact, List<Signal> found, Outlet<?> out) {
-    Memory before = memory == null ? new Memory(List.of(), Arm.READY, Person.NEVER) : memory;
-    if (!contact.fromSubject()) {
-      return contact.interaction().kind().answers()
-          ? new Memory(before.approaches(), before.arm(), contact.time())
-          : memory;
+    if (!contact.isApproach()) {
+      return memory;
     }
-    return contact.isApproach() ? onApproach(before, contact, found, out) : memory;
-  }
-
-  private Memory onApproach(Memory before, Contact contact, List<Signal> found, Outlet<?> out) {
+    Memory before = memory == null ? new Memory(List.of(), Arm.READY) : memory;
     long time = contact.time();
     EvidenceEvent event = EvidenceEvent.of(contact.interaction(), contact.other().id());
     List<EvidenceEvent> approaches = Recent.withEvent(before.approaches(), event, window, out);
-    boolean answered = before.answeredAt() != Person.NEVER && time - before.answeredAt() < window;
+    boolean answered = Past.isUnder(window, contact.past().answeredAt(), time);
     boolean reached = approaches.size() >= enough && !answered;
     if (before.arm().fires(reached, time, window)) {
       found.add(
@@ -53,6 +47,6 @@ public final class Unanswered implements PairDetector<Unanswered.Memory> {
               contact.other().id(),
               approaches));
     }
-    return new Memory(approaches, before.arm().after(reached, time, window), before.answeredAt());
+    return new Memory(approaches, before.arm().after(reached, time, window));
   }
 }
