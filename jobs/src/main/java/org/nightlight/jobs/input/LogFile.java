@@ -1,8 +1,11 @@
 package org.nightlight.jobs.input;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import org.apache.flink.api.connector.source.SourceSplit;
 import org.nightlight.jobs.input.Origin.Input;
 
@@ -19,6 +22,8 @@ import org.nightlight.jobs.input.Origin.Input;
 record LogFile(int number, Input input, String path, long lines, long newest)
     implements SourceSplit, Serializable {
 
+  private static final int INFLATER_BUFFER = 1 << 16;
+
   static LogFile unread(int number, Input input, String path) {
     return new LogFile(number, input, path, 0, Arrival.NO_TIME);
   }
@@ -27,10 +32,6 @@ record LogFile(int number, Input input, String path, long lines, long newest)
   @Override
   public String splitId() {
     return "file-" + number;
-  }
-
-  boolean isCompressed() {
-    return path.endsWith(".gz");
   }
 
   /** As it lies there, compressed or not; 0 for a pipe. */
@@ -49,5 +50,21 @@ record LogFile(int number, Input input, String path, long lines, long newest)
     if (!Files.isReadable(file)) {
       throw new UnreadableFile(path, "may not be read");
     }
+    if (Files.isRegularFile(file)) {
+      requireStart();
+    }
+  }
+
+  private void requireStart() throws UnreadableFile {
+    try (InputStream in = uncompressed(Files.newInputStream(Path.of(path)))) {
+      in.read();
+    } catch (IOException e) {
+      throw UnreadableFile.because(path, e);
+    }
+  }
+
+  /** The text of the file. */
+  InputStream uncompressed(InputStream raw) throws IOException {
+    return path.endsWith(".gz") ? new GZIPInputStream(raw, INFLATER_BUFFER) : raw;
   }
 }

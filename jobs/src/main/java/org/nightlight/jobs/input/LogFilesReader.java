@@ -24,6 +24,7 @@ final class LogFilesReader implements SourceReader<Arrival, LogFile> {
   private final ArrivalReader reader;
   private final ReadingProgress progress;
   private final PriorityQueue<OpenLogFile> files = new PriorityQueue<>();
+  private final List<LogFile> unopened = new ArrayList<>();
   private @Nullable OpenLogFile current;
   private boolean complete;
   private CompletableFuture<Void> available = new CompletableFuture<>();
@@ -38,14 +39,7 @@ final class LogFilesReader implements SourceReader<Arrival, LogFile> {
 
   @Override
   public void addSplits(List<LogFile> splits) {
-    try {
-      for (LogFile split : splits) {
-        files.add(OpenLogFile.open(split, reader));
-        progress.expect(split.bytes());
-      }
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    unopened.addAll(splits);
     available.complete(null);
   }
 
@@ -57,6 +51,7 @@ final class LogFilesReader implements SourceReader<Arrival, LogFile> {
 
   @Override
   public InputStatus pollNext(ReaderOutput<Arrival> output) throws IOException {
+    openAll();
     OpenLogFile file = current;
     for (int i = 0; i < RECORDS_A_TURN; i++) {
       file = leastFar(file);
@@ -76,6 +71,15 @@ final class LogFilesReader implements SourceReader<Arrival, LogFile> {
       progress.read(file.newBytes());
     }
     return InputStatus.MORE_AVAILABLE;
+  }
+
+  /** Here, not where they are assigned: only from here does a failure's reason get out. */
+  private void openAll() throws IOException {
+    for (LogFile file : unopened) {
+      files.add(OpenLogFile.open(file, reader));
+      progress.expect(file.bytes());
+    }
+    unopened.clear();
   }
 
   private @Nullable OpenLogFile leastFar(@Nullable OpenLogFile file) {
@@ -107,7 +111,7 @@ final class LogFilesReader implements SourceReader<Arrival, LogFile> {
 
   @Override
   public List<LogFile> snapshotState(long checkpointId) {
-    List<LogFile> unfinished = new ArrayList<>();
+    List<LogFile> unfinished = new ArrayList<>(unopened);
     OpenLogFile reading = current;
     if (reading != null) {
       unfinished.add(reading.position());
@@ -118,7 +122,7 @@ final class LogFilesReader implements SourceReader<Arrival, LogFile> {
 
   @Override
   public CompletableFuture<Void> isAvailable() {
-    return current != null || !files.isEmpty()
+    return current != null || !files.isEmpty() || !unopened.isEmpty()
         ? CompletableFuture.completedFuture(null)
         : available;
   }

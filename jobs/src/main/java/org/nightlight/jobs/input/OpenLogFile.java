@@ -1,12 +1,8 @@
 package org.nightlight.jobs.input;
 
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.apache.flink.api.connector.source.ReaderOutput;
 import org.apache.flink.api.connector.source.SourceOutput;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +11,6 @@ import org.nightlight.event.Rejection.Reason;
 
 /** A file being read, in its own order. */
 final class OpenLogFile implements Closeable, Comparable<OpenLogFile> {
-
-  private static final int INFLATER_BUFFER = 1 << 16;
 
   private final LogFile file;
   private final ArrivalReader reader;
@@ -37,18 +31,16 @@ final class OpenLogFile implements Closeable, Comparable<OpenLogFile> {
   }
 
   /** Opens the file and goes to where the reading stopped. */
-  @SuppressWarnings("MustBeClosed")
   static OpenLogFile open(LogFile file, ArrivalReader reader) throws IOException {
     file.requireReadable();
     FileInputStream raw = new FileInputStream(file.path());
     try {
-      InputStream in = file.isCompressed() ? new GZIPInputStream(raw, INFLATER_BUFFER) : raw;
-      LineReader lines = new LineReader(in, new Line(reader::hash));
+      LineReader lines = new LineReader(file.uncompressed(raw), new Line(reader::hash));
       lines.skip(file.lines());
       return new OpenLogFile(file, reader, raw, lines);
     } catch (IOException e) {
       raw.close();
-      throw unreadable(file, e);
+      throw UnreadableFile.because(file.path(), e);
     }
   }
 
@@ -57,7 +49,7 @@ final class OpenLogFile implements Closeable, Comparable<OpenLogFile> {
     try {
       return lines.next() ? read() : null;
     } catch (IOException e) {
-      throw unreadable(file, e);
+      throw UnreadableFile.because(file.path(), e);
     }
   }
 
@@ -75,16 +67,6 @@ final class OpenLogFile implements Closeable, Comparable<OpenLogFile> {
   private static Arrival tooLarge(Origin origin, Line line) {
     Rejection rejection = new Rejection(Reason.TOO_LARGE, null);
     return new Arrival(origin, line.bytes(), null, null, rejection, line.hash());
-  }
-
-  private static UnreadableFile unreadable(LogFile file, IOException e) {
-    if (e instanceof EOFException) {
-      return new UnreadableFile(file.path(), "the gzip data end too early");
-    }
-    if (e instanceof ZipException) {
-      return new UnreadableFile(file.path(), "is no gzip file or a damaged one");
-    }
-    return new UnreadableFile(file.path(), "cannot be read (" + e.getMessage() + ")");
   }
 
   /** Where its records go; its watermark is its own. */

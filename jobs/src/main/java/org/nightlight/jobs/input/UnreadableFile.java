@@ -1,6 +1,8 @@
 package org.nightlight.jobs.input;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.util.zip.ZipException;
 
 /** An input file cannot be read, or not to its end. The message is one line and names the file. */
 public final class UnreadableFile extends IOException {
@@ -9,5 +11,15 @@ public final class UnreadableFile extends IOException {
 
   UnreadableFile(String file, String problem) {
     super(file + ": " + problem);
+  }
+
+  static UnreadableFile because(String file, IOException e) {
+    if (e instanceof EOFException) {
+      return new UnreadableFile(file, "the gzip data end too early");
+    }
+    if (e instanceof ZipException) {
+      return new UnreadableFile(file, "is no gzip file or a damaged one");
+    }
+    return new UnreadableFile(file, "cannot be read (" + e.getMessage() + ")");
   }
 }
