@@ -51,8 +51,13 @@ public final class EmbeddedBroker implements AutoCloseable {
 
   /** Starts a broker on a port of one's own choice, for example that of an earlier one. */
   public static EmbeddedBroker start(Path data, int port) {
+    return start(data, port, Map.of());
+  }
+
+  static EmbeddedBroker start(Path data, int port, Map<String, String> further) {
     format(data);
     Map<String, String> settings = BrokerSettings.of(data.toString(), port, freePort());
+    settings.putAll(further);
     KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
     try {
       server.startup();
@@ -82,7 +87,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
   }
 
-  private static int freePort() {
+  static int freePort() {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     } catch (IOException e) {
