@@ -11,23 +11,23 @@ import java.util.zip.GZIPOutputStream;
 import org.nightlight.event.InputRules;
 
 /** Small valid records, and files of them. Times are seconds after the start of 2026-03-01. */
-final class RecordLines {
+public final class RecordLines {
 
-  static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
+  public static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
   static final byte[] HASH_KEY = {7};
-  static final ArrivalReader.Factory READERS =
+  public static final ArrivalReader.Factory READERS =
       JsonArrivals.with(new InputRules(false, false), HASH_KEY);
 
   private RecordLines() {}
 
-  static String accountChange(long second) {
+  public static String accountChange(long second) {
     return """
         {"event_id":"a%1$d","occurred_at":"%2$s","account_id":"p%1$d","created_at":"%2$s",\
         "changed_by":"SYSTEM","settings":{}}"""
         .formatted(second, START.plusSeconds(second));
   }
 
-  static String interaction(long second) {
+  public static String interaction(long second) {
     return """
         {"event_id":"i%d","occurred_at":"%s","actor_id":"p1","target_id":"p2","kind":"LIKE"}"""
         .formatted(second, START.plusSeconds(second));
