@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -89,18 +90,22 @@ class KafkaRoundTripTest {
   @Test
   void aJobWithoutACheckpointGoesOnWhereItsGroupStopped() throws Exception {
     KafkaSettings kafka = settings("group", Delivery.AT_LEAST_ONCE);
-    topics.send(
-        "group-interactions", 0, List.of(RecordLines.interaction(1), RecordLines.interaction(2)));
+    topics.send("group-interactions", 0, List.of(RecordLines.interaction(1)));
     JobClient first = echo(kafka);
-    topics.awaitCommitted("group", "group-interactions", 0, 2);
+    topics.values("group-signals", 1);
+    // A waiting consumer tells its place with the next record or after ten seconds.
+    topics.send("group-interactions", 0, List.of(RecordLines.interaction(2)));
+    topics.awaitCommitted("group", "group-interactions", 0, 1);
     stop(first);
     topics.send("group-interactions", 0, List.of(RecordLines.interaction(3)));
 
     JobClient second = echo(kafka);
 
-    assertEquals(
-        List.of("interactions 0:0", "interactions 0:1", "interactions 0:2"),
-        topics.values("group-signals", 3));
+    List<String> places;
+    do {
+      places = topics.values("group-signals", 3);
+    } while (!places.contains("interactions 0:2"));
+    assertEquals(1, Collections.frequency(places, "interactions 0:0"));
     stop(second);
   }
 
