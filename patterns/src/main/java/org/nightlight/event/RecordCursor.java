@@ -14,7 +14,7 @@ import org.nightlight.event.Rejection.Reason;
  *
  * <p>What the contract does not know is skipped unread. So a key that is given twice counts in the
  * contract's own objects (the record, {@code settings}), be it a known one or not, and inside an
- * unknown value it does not.
+ * unknown value it does not. An unknown member that is null counts as missing like any other.
  */
 final class RecordCursor {
 
@@ -86,12 +86,14 @@ final class RecordCursor {
   }
 
   private void skip(String key, Set<String> before) throws IOException {
-    counter.seen(UnknownFields.CONTENT_LIKE.contains(key) ? key : UnknownFields.OTHER);
     if (!before.add(key)) {
       faults.note(Reason.DUPLICATE_KEY, null);
     }
-    if (rules.rejectUnknownFields()) {
-      faults.note(Reason.UNKNOWN_FIELD, null);
+    if (!parser.hasToken(JsonToken.VALUE_NULL)) {
+      counter.seen(UnknownFields.CONTENT_LIKE.contains(key) ? key : UnknownFields.OTHER);
+      if (rules.rejectUnknownFields()) {
+        faults.note(Reason.UNKNOWN_FIELD, null);
+      }
     }
     parser.skipChildren();
   }

@@ -251,6 +251,8 @@ class AccountChangeReadingTest {
         "birth_date, 2012-04-31",
         "birth_date, 2012-01-00",
         "birth_date, 2012/02/03",
+        "birth_date, 2012-02/03",
+        "birth_date, 2012/02",
         "birth_date, 2012-02-03T00:00:00Z",
         "birth_date, +201",
         "birth_date, ２０１２",

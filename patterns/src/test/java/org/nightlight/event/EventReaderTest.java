@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,14 @@ class EventReaderTest {
   }
 
   @Test
+  void whatIsNotUtf8IsRejectedEvenBehindTheObject() {
+    byte[] object = RecordText.interaction().bytes();
+    byte[] record = Arrays.copyOf(object, object.length + 1);
+    record[object.length] = (byte) 0xff;
+    assertEquals(NOT_JSON_OBJECT, rejection(record));
+  }
+
+  @Test
   void otherUnicodeEncodingsAreRejected() {
     for (Charset charset : List.of(UTF_16BE, UTF_16LE, Charset.forName("UTF-32BE"))) {
       byte[] record = RecordText.interaction().toString().getBytes(charset);
@@ -154,6 +163,7 @@ class EventReaderTest {
         "'\"via\":null,\"via\":\"SEARCH\"' | via",
         "'\"via\":\"SEARCH\",\"via\":null' | via",
         "'\"x\":1,\"x\":1' | ",
+        "'\"x\":null,\"x\":null' | ",
         "'\"x\":1,\"y\":2,\"\\u0078\":3' | ",
         "'\"\":1,\"\":1' | ",
         "'\"x\":1,\"x\":1,\"event_id\":\"e1\"' | event_id",
@@ -200,6 +210,11 @@ class EventReaderTest {
       wrong = wrong.with(next, right.member(next));
     }
     assertAccepted(wrong.bytes());
+  }
+
+  @Test
+  void ofAllFieldsMissingTheFirstIsNamed() {
+    assertEquals(new Rejection(Reason.MISSING_FIELD, "event_id"), rejection("{}".getBytes(UTF_8)));
   }
 
   @Test

@@ -26,7 +26,7 @@ class UnknownFieldsTest {
   @Test
   void unknownFieldsAreCountedByContentLikeNameOrAsOther() {
     RecordText record = RecordText.interaction().with("text", "\"secret\"").with("secret", "1");
-    assertAccepted(record.with("media", "{\"body\":[1]}").with("Text", "null").bytes());
+    assertAccepted(record.with("media", "{\"body\":[1]}").with("Text", "\"\"").bytes());
     assertEquals(List.of("text", "other", "media", "other"), counted);
   }
 
@@ -39,6 +39,15 @@ class UnknownFieldsTest {
   }
 
   @Test
+  void anUnknownFieldThatIsNullCountsAsMissing() {
+    byte[] record = RecordText.interaction().with("text", "null").bytes();
+    EventReader strict = new EventReader(new InputRules(true, false), counted::add);
+    assertNotNull(strict.readInteraction(record).interaction());
+    assertAccepted(record);
+    assertEquals(List.of(), counted);
+  }
+
+  @Test
   void fieldsOfTheOtherInputAreUnknown() {
     assertAccepted(RecordText.interaction().with("account_id", "17").with("profile", "2").bytes());
     assertEquals(List.of("other", "other"), counted);
@@ -48,7 +57,7 @@ class UnknownFieldsTest {
   void unknownFieldsAreRejectedWhereTheRulesSaySo() {
     EventReader strict = new EventReader(new InputRules(true, false), counted::add);
     Rejection unknown = new Rejection(Reason.UNKNOWN_FIELD, null);
-    byte[] interaction = RecordText.interaction().with("text", "null").bytes();
+    byte[] interaction = RecordText.interaction().with("text", "0").bytes();
     byte[] settings = RecordText.accountChange().with("settings", "{\"x\":1}").bytes();
     assertEquals(unknown, strict.readInteraction(interaction).rejection());
     assertEquals(unknown, strict.readAccountChange(settings).rejection());

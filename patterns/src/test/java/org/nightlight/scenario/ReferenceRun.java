@@ -7,11 +7,11 @@ import org.nightlight.reference.ReferenceRunner;
 import org.nightlight.settings.Settings;
 
 /** Runs a scenario through the reference runner. */
-final class ReferenceRun {
+public final class ReferenceRun {
 
   private ReferenceRun() {}
 
-  static ReferenceRunner of(Scenario scenario, Settings settings) {
+  public static ReferenceRunner of(Scenario scenario, Settings settings) {
     ReferenceRunner runner = new ReferenceRunner(settings);
     List<AccountChange> changes = scenario.accounts();
     int next = 0;

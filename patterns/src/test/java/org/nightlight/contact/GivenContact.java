@@ -1,0 +1,149 @@
+package org.nightlight.contact;
+
+import org.jspecify.annotations.Nullable;
+import org.nightlight.event.AccountKind;
+import org.nightlight.event.AccountStatus;
+import org.nightlight.event.AgeSource;
+import org.nightlight.event.Interaction;
+import org.nightlight.event.InteractionKind;
+import org.nightlight.event.Outcome;
+import org.nightlight.people.Person;
+
+/**
+ * A contact between an adult and a minor for tests: at first a delivered interaction from the adult
+ * to {@code minor-1}, strangers who had to do with each other at time 0 for the first time. Times
+ * are milliseconds since 2026-01-01.
+ */
+public final class GivenContact {
+
+  public static final long SECOND = 1_000;
+  public static final long MINUTE = 60 * SECOND;
+  public static final long HOUR = 60 * MINUTE;
+  public static final long DAY = 24 * HOUR;
+
+  private static final int START_DAY = 20_454;
+
+  private final long time;
+  private final InteractionKind kind;
+  private String minorId = "minor-1";
+  private int adultBirthDay = START_DAY - 34 * 365;
+  private @Nullable Integer otherBirthDay = START_DAY - 14 * 365;
+  private @Nullable String familyId;
+  private Outcome outcome = Outcome.DELIVERED;
+  private boolean byMinor;
+  private long connectedSince = Person.NEVER;
+  private boolean becameConnected;
+  private long firstAt;
+  private boolean otherStarted;
+  private boolean afterOutreach;
+
+  private GivenContact(InteractionKind kind, long time) {
+    this.kind = kind;
+    this.time = time;
+  }
+
+  public static GivenContact of(InteractionKind kind, long time) {
+    return new GivenContact(kind, time);
+  }
+
+  public GivenContact with(String minor) {
+    minorId = minor;
+    return this;
+  }
+
+  /** The minor is the actor. */
+  public GivenContact byMinor() {
+    byMinor = true;
+    return this;
+  }
+
+  public GivenContact refused() {
+    outcome = Outcome.REFUSED;
+    return this;
+  }
+
+  public GivenContact inFamily() {
+    familyId = "family-1";
+    return this;
+  }
+
+  public GivenContact connectedSince(long since) {
+    connectedSince = since;
+    return this;
+  }
+
+  /** The interaction connects the two. */
+  public GivenContact connecting() {
+    becameConnected = true;
+    return this;
+  }
+
+  /** When the pair's first interaction was. */
+  public GivenContact firstAt(long first) {
+    firstAt = first;
+    return this;
+  }
+
+  public GivenContact startedByMinor() {
+    otherStarted = true;
+    return this;
+  }
+
+  public GivenContact afterOutreach() {
+    afterOutreach = true;
+    return this;
+  }
+
+  /** The adult's age in days at time 0. */
+  public GivenContact adultOf(int days) {
+    adultBirthDay = START_DAY - days;
+    return this;
+  }
+
+  /** The other's age in days at time 0; null: unknown, so that it is no minor. */
+  public GivenContact otherOf(@Nullable Integer days) {
+    otherBirthDay = days == null ? null : START_DAY - days;
+    return this;
+  }
+
+  public Contact given() {
+    Person adult = person("adult", adultBirthDay);
+    Person other = person(minorId, otherBirthDay);
+    long at = START_DAY * DAY + time;
+    Interaction interaction =
+        new Interaction(
+            kind + "-" + minorId + "-" + time,
+            at,
+            byMinor ? minorId : "adult",
+            byMinor ? "adult" : minorId,
+            kind,
+            outcome,
+            false,
+            null);
+    return new Contact(
+        interaction,
+        adult,
+        other,
+        !byMinor,
+        connectedSince == Person.NEVER ? Person.NEVER : START_DAY * DAY + connectedSince,
+        becameConnected,
+        START_DAY * DAY + firstAt,
+        otherStarted,
+        afterOutreach);
+  }
+
+  private Person person(String id, @Nullable Integer birthDay) {
+    return new Person(
+        id,
+        true,
+        birthDay,
+        birthDay == null ? null : AgeSource.DECLARED,
+        Person.NEVER,
+        START_DAY * DAY - 400 * DAY,
+        AccountStatus.ACTIVE,
+        AccountKind.PERSON,
+        null,
+        "UTC",
+        familyId);
+  }
+}

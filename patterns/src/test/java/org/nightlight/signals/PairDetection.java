@@ -1,0 +1,43 @@
+package org.nightlight.signals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nightlight.contact.GivenContact;
+import org.nightlight.stage.Tally;
+
+/** One pair, one detector, one contact after the other. */
+final class PairDetection<M> {
+
+  private final PairDetector<M> detector;
+  private final Tallies tallies = new Tallies();
+  private @Nullable M memory;
+
+  PairDetection(PairDetector<M> detector) {
+    this.detector = detector;
+  }
+
+  /** The signals that the contact completes. */
+  List<Signal> on(GivenContact contact) {
+    List<Signal> found = new ArrayList<>();
+    memory = detector.detect(memory, contact.given(), found, tallies);
+    return found;
+  }
+
+  /** Whether the contact completes a signal. */
+  boolean firesOn(GivenContact contact) {
+    return !on(contact).isEmpty();
+  }
+
+  List<Tally> tallies() {
+    return tallies.counted();
+  }
+
+  @Nullable M memory() {
+    return memory;
+  }
+
+  void remember(@Nullable M newMemory) {
+    memory = newMemory;
+  }
+}
