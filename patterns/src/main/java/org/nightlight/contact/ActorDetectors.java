@@ -105,8 +105,9 @@ public final class ActorDetectors implements Stage<ActorVisit, ActorMemory, Acto
             : memory.with(contact.subject());
     List<Addressed> addressed = addressBook.after(before.addressed(), contact, out);
     if (!contact.withMinor()) {
+      List<MinorInContact> minors = MinorsInContact.afterWriting(before.minors(), contact);
       return new ActorMemory(
-          contact.subject(), before.signals(), addressed, before.minors(), contact.time());
+          contact.subject(), before.signals(), addressed, minors, contact.time());
     }
     double minorShare =
         AddressBook.Count.of(addressed, contact.time(), signals.shareWindow()).minorShare();

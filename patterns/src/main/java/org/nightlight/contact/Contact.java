@@ -59,9 +59,16 @@ public record Contact(
   /** A connection request to an account that is no minor and not family (catalogue §1, S1). */
   public boolean addressesNoMinor() {
     return fromSubject
+        && subject.isAdultLike(time())
         && interaction.kind() == InteractionKind.CONNECTION_REQUEST
         && !withMinor()
         && !family();
+  }
+
+  /** Whether the other writes to the subject (catalogue §2, {@code welcomed}). */
+  public boolean writesBack() {
+    InteractionKind kind = interaction.kind();
+    return !fromSubject && (kind.talks() || kind == InteractionKind.COMMENT);
   }
 
   /** How long before this interaction the pair's first one was, in milliseconds. */

@@ -20,4 +20,9 @@ public record MinorInContact(
     long approachedAt,
     long wroteAt,
     @Nullable Integer birthDay,
-    boolean restated) {}
+    boolean restated) {
+
+  MinorInContact wrote(long time) {
+    return new MinorInContact(minorId, lastAt, started, approachedAt, time, birthDay, restated);
+  }
+}

@@ -3,7 +3,6 @@ package org.nightlight.contact;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.nightlight.event.InteractionKind;
 import org.nightlight.people.Person;
 import org.nightlight.signals.Recent;
 import org.nightlight.stage.Outlet;
@@ -41,7 +40,7 @@ final class MinorsInContact implements Serializable {
             time,
             contact.otherStarted(),
             contact.isApproach() ? time : approachedAt,
-            writesBack(contact) ? time : wroteAt,
+            contact.writesBack() ? time : wroteAt,
             contact.other().birthDay(),
             contact.other().everRestated()));
     if (after.size() > Recent.MOST_REMEMBERED) {
@@ -51,9 +50,14 @@ final class MinorsInContact implements Serializable {
     return after;
   }
 
-  private static boolean writesBack(Contact contact) {
-    InteractionKind kind = contact.interaction().kind();
-    return !contact.fromSubject() && (kind.talks() || kind == InteractionKind.COMMENT);
+  /** The minors after one that was approached, and is none any more, writes back. */
+  static List<MinorInContact> afterWriting(List<MinorInContact> minors, Contact contact) {
+    List<MinorInContact> after = new ArrayList<>(minors.size());
+    for (MinorInContact known : minors) {
+      boolean writes = contact.writesBack() && known.minorId().equals(contact.other().id());
+      after.add(writes ? known.wrote(contact.time()) : known);
+    }
+    return after;
   }
 
   /** The minors after news of one of them. */

@@ -123,11 +123,10 @@ public final class PairDetectors implements Stage<Sighting, PairMemory, Encounte
 
   private PairMemory onContact(
       PairMemory memory, Contact contact, List<String> tokens, Outlet<Encounter> out) {
-    if (!contact.subject().isAdultLike(contact.time())) {
-      return memory;
-    }
-    if (!contact.withMinor()) {
-      if (contact.addressesNoMinor()) {
+    boolean lower = contact.subject().id().compareTo(contact.other().id()) < 0;
+    if (!contact.subject().isAdultLike(contact.time()) || !contact.withMinor()) {
+      boolean writesBack = contact.writesBack() && memory.of(lower).reachedOut();
+      if (writesBack || contact.addressesNoMinor()) {
         out.emit(Encounter.of(ActorVisit.of(contact, List.of())));
       }
       return memory;
@@ -135,7 +134,6 @@ public final class PairDetectors implements Stage<Sighting, PairMemory, Encounte
     if (contact.isApproach()) {
       tellApproach(contact, tokens, out);
     }
-    boolean lower = contact.subject().id().compareTo(contact.other().id()) < 0;
     List<Signal> found = new ArrayList<>();
     Towards after = signals.detect(memory.of(lower), contact, found, out);
     out.emit(Encounter.of(ActorVisit.of(contact, found)));

@@ -34,6 +34,10 @@ public record Towards(
   static final Towards NOTHING =
       new Towards(null, null, null, null, null, null, null, null, null, Person.NEVER);
 
+  boolean reachedOut() {
+    return outreachAt != Person.NEVER;
+  }
+
   /** Whether something is remembered for as long as a connection would be. */
   boolean awaitsFirstMessage() {
     return privateMessage != null;

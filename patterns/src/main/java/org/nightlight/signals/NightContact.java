@@ -31,11 +31,16 @@ public final class NightContact implements PairDetector<NightContact.Memory> {
     this.toHour = settings.toHour();
   }
 
-  /** The latest counted event of each night, and whether the signal is armed. */
-  public record Memory(List<Night> nights, Arm arm) {}
+  /** The nights and the counted events of the window, and whether the signal is armed. */
+  public record Memory(List<Night> nights, List<EvidenceEvent> events, Arm arm) {}
 
-  /** A night, by the date on which it begins, days since the epoch. */
-  public record Night(long date, EvidenceEvent latest) {}
+  /**
+   * A night.
+   *
+   * @param date on which it began, days since the epoch
+   * @param latestAt its latest counted event, milliseconds since the epoch
+   */
+  public record Night(long date, long latestAt) {}
 
   @Override
   public @Nullable Memory detect(
@@ -51,28 +56,32 @@ public final class NightContact implements PairDetector<NightContact.Memory> {
     }
     long date = local.toLocalDate().toEpochDay() - (early ? 1 : 0);
     return onNight(
-        memory == null ? new Memory(List.of(), Arm.READY) : memory, date, contact, found);
+        memory == null ? new Memory(List.of(), List.of(), Arm.READY) : memory,
+        date,
+        contact,
+        found,
+        out);
   }
 
-  private Memory onNight(Memory before, long date, Contact contact, List<Signal> found) {
+  private Memory onNight(
+      Memory before, long date, Contact contact, List<Signal> found, Outlet<?> out) {
     long time = contact.time();
-    List<Night> nights = new ArrayList<>();
-    for (Night night : before.nights()) {
-      if (night.date() != date && night.latest().occurredAt() > time - window) {
-        nights.add(night);
-      }
-    }
-    nights.add(new Night(date, EvidenceEvent.of(contact.interaction(), contact.other().id())));
+    List<Night> nights = new ArrayList<>(before.nights());
+    nights.removeIf(night -> night.date() == date || night.latestAt() <= time - window);
+    nights.add(new Night(date, time));
+    EvidenceEvent event = EvidenceEvent.of(contact.interaction(), contact.other().id());
+    List<EvidenceEvent> events = Recent.withEvent(before.events(), event, window, out);
     boolean reached = nights.size() >= enough;
     if (before.arm().fires(reached, time, window)) {
       found.add(
           Signal.ofCount(
-              SignalKind.NIGHT_CONTACT,
-              contact.interaction().position(),
-              contact.subject().id(),
-              contact.other().id(),
-              nights.stream().map(Night::latest).toList()));
+                  SignalKind.NIGHT_CONTACT,
+                  contact.interaction().position(),
+                  contact.subject().id(),
+                  contact.other().id(),
+                  events)
+              .withValue(nights.size()));
     }
-    return new Memory(nights, before.arm().after(reached, time, window));
+    return new Memory(nights, events, before.arm().after(reached, time, window));
   }
 }

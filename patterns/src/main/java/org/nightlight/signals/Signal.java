@@ -92,6 +92,22 @@ public record Signal(
         judged);
   }
 
+  /** With another count than that of its evidence. */
+  Signal withValue(double count) {
+    return new Signal(
+        position,
+        kind,
+        subjectId,
+        otherId,
+        count,
+        minorShare,
+        approach,
+        surge,
+        markerOnly,
+        evidence,
+        standing);
+  }
+
   /** What the subject's guards are judged by; set before a signal leaves the detectors. */
   public Standing judgedBy() {
     if (standing == null) {

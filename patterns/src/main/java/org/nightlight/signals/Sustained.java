@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nightlight.contact.Contact;
 import org.nightlight.settings.SignalSettings;
 import org.nightlight.stage.Outlet;
+import org.nightlight.stage.Tally;
 
 /**
  * S21 {@code sustained}: over the last local dates of m, today included, a wrote on a count of
@@ -30,16 +31,19 @@ public final class Sustained implements PairDetector<Sustained.Memory> {
     this.minFirstShare = settings.minFirstShare();
   }
 
-  /** The dates on which either wrote, and whether the signal is armed. */
-  public record Memory(List<Day> days, Arm arm) {}
+  /** The dates on which either wrote, a's messages and calls on them, and the arm. */
+  public record Memory(List<Day> days, List<OnDay> written, Arm arm) {}
 
   /**
-   * A local date of m, days since the epoch.
+   * A local date of m, days since the epoch, on which either wrote.
    *
-   * @param subjectFirst whether the first who wrote on it was a
-   * @param latest a's latest message or call on it; null where only m wrote
+   * @param subjectFirst whether the first who wrote was a
+   * @param subjectWrote whether a's writing on it counts
    */
-  public record Day(long date, boolean subjectFirst, @Nullable EvidenceEvent latest) {}
+  public record Day(long date, boolean subjectFirst, boolean subjectWrote) {}
+
+  /** A message or call of a, on a local date of m. */
+  public record OnDay(long date, EvidenceEvent event) {}
 
   @Override
   public @Nullable Memory detect(
@@ -47,53 +51,48 @@ public final class Sustained implements PairDetector<Sustained.Memory> {
     if (!contact.interaction().kind().talks()) {
       return memory;
     }
-    Memory before = memory == null ? new Memory(List.of(), Arm.READY) : memory;
-    List<Day> days = after(before.days(), contact);
-    if (!contact.fromSubject() || contact.family()) {
-      return new Memory(days, before.arm());
-    }
-    List<EvidenceEvent> written = new ArrayList<>();
-    int first = 0;
-    for (Day day : days) {
-      if (day.latest() != null) {
-        written.add(day.latest());
-      }
-      first += day.subjectFirst() ? 1 : 0;
-    }
-    boolean reached = written.size() >= enough && (double) first / days.size() >= minFirstShare;
-    if (before.arm().fires(reached, contact.time(), window)) {
-      found.add(
-          Signal.ofCount(
-              SignalKind.SUSTAINED,
-              contact.interaction().position(),
-              contact.subject().id(),
-              contact.other().id(),
-              written));
-    }
-    return new Memory(days, before.arm().after(reached, contact.time(), window));
-  }
-
-  private List<Day> after(List<Day> before, Contact contact) {
+    Memory before = memory == null ? new Memory(List.of(), List.of(), Arm.READY) : memory;
     ZoneId zone = ZoneId.of(contact.other().timeZone());
     long today = Instant.ofEpochMilli(contact.time()).atZone(zone).toLocalDate().toEpochDay();
-    boolean subjectFirst = contact.fromSubject();
-    @Nullable EvidenceEvent latest = written(contact);
-    List<Day> days = new ArrayList<>();
-    for (Day day : before) {
+    List<Day> days = new ArrayList<>(before.days());
+    days.removeIf(day -> day.date() <= today - dates);
+    boolean counts = contact.fromSubject() && !contact.family();
+    Day now = new Day(today, contact.fromSubject(), counts);
+    for (Day day : before.days()) {
       if (day.date() == today) {
-        subjectFirst = day.subjectFirst();
-        latest = latest == null ? day.latest() : latest;
-      } else if (day.date() > today - dates) {
-        days.add(day);
+        now = new Day(today, day.subjectFirst(), day.subjectWrote() || counts);
+        days.remove(day);
       }
     }
-    days.add(new Day(today, subjectFirst, latest));
-    return days;
+    days.add(now);
+    List<OnDay> written = new ArrayList<>(before.written());
+    written.removeIf(earlier -> earlier.date() <= today - dates);
+    if (!counts) {
+      return new Memory(days, written, before.arm());
+    }
+    written.add(new OnDay(today, EvidenceEvent.of(contact.interaction(), contact.other().id())));
+    if (written.size() > Recent.MOST_REMEMBERED) {
+      written.remove(0);
+      out.count(Tally.TRUNCATED);
+    }
+    return onWriting(before.arm(), days, written, contact, found);
   }
 
-  private static @Nullable EvidenceEvent written(Contact contact) {
-    return contact.fromSubject() && !contact.family()
-        ? EvidenceEvent.of(contact.interaction(), contact.other().id())
-        : null;
+  private Memory onWriting(
+      Arm arm, List<Day> days, List<OnDay> written, Contact contact, List<Signal> found) {
+    long daysWritten = days.stream().filter(Day::subjectWrote).count();
+    long daysFirst = days.stream().filter(Day::subjectFirst).count();
+    boolean reached = daysWritten >= enough && (double) daysFirst / days.size() >= minFirstShare;
+    if (arm.fires(reached, contact.time(), window)) {
+      found.add(
+          Signal.ofCount(
+                  SignalKind.SUSTAINED,
+                  contact.interaction().position(),
+                  contact.subject().id(),
+                  contact.other().id(),
+                  written.stream().map(OnDay::event).toList())
+              .withValue(daysWritten));
+    }
+    return new Memory(days, written, arm.after(reached, contact.time(), window));
   }
 }
