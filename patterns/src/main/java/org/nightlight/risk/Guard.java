@@ -15,7 +15,7 @@ import org.nightlight.signals.Standing;
 public enum Guard {
   SOUGHT("minors seek this account out"),
   INDISCRIMINATE("it addresses everybody alike"),
-  WELCOMED("most of the approached minors wrote back"),
+  WELCOMED("half or more of the approached minors wrote back"),
   PEERS("the accounts are close in age"),
   ORGANISATION("it is an organisation's account"),
   VERIFIED("its adult age is verified"),

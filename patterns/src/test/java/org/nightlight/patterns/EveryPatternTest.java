@@ -4,11 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +73,23 @@ class EveryPatternTest {
   void noNameIsTakenTwice() {
     List<String> names = patterns().stream().map(RiskPattern::name).toList();
     assertEquals(names.stream().distinct().toList(), names);
+  }
+
+  @Test
+  void everyFolderIsOneOfTheCatalogue() throws IOException, URISyntaxException {
+    URL catalogue = Objects.requireNonNull(Catalogue.class.getResource("Catalogue.class"));
+    try (Stream<Path> beside = Files.list(Path.of(catalogue.toURI()).getParent())) {
+      Set<String> folders =
+          beside
+              .filter(Files::isDirectory)
+              .map(folder -> folder.getFileName().toString())
+              .collect(Collectors.toSet());
+      assertEquals(
+          patterns().stream()
+              .map(pattern -> new PatternFolder(pattern).name())
+              .collect(Collectors.toSet()),
+          folders);
+    }
   }
 
   @ParameterizedTest

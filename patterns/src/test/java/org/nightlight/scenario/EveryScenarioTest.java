@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nightlight.settings.Settings;
@@ -30,6 +31,16 @@ class EveryScenarioTest {
   void itsNameSaysWhetherItsPatternFires(Scenario scenario) {
     assertTrue(scenario.name().matches("[a-z-]+/(fires|quiet)-when-[a-z0-9-]+\\.yaml"));
     assertEquals(scenario.fires(), scenario.expected().patterns().contains(scenario.pattern()));
+  }
+
+  @Test
+  void packedIntoOneRunTheSameAlertsComeOut() {
+    ScenarioPack pack = ScenarioPack.of(scenarios());
+    List<SeenAlert> alerts =
+        ReferenceRun.of(pack.accounts(), pack.interactions(), SHIPPED).alerts().stream()
+            .map(SeenAlert::of)
+            .toList();
+    assertEquals("", pack.differences(alerts));
   }
 
   private static String report(Scenario scenario, String differences) {

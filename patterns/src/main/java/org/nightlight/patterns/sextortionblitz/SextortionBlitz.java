@@ -72,7 +72,8 @@ public final class SextortionBlitz implements RiskPattern {
             : "a call";
     return "An account opened %s before connected with a minor; a private message followed %s later, and %s %s after that"
         .formatted(
-            Sentence.span(openedBefore(match.last())),
+            // An opening can be dated up to a day after what the account did (contract §1).
+            Sentence.span(Math.max(0, openedBefore(match.last()))),
             Sentence.span(match.chain().get(1).time() - match.first().time()),
             rush,
             Sentence.span(match.time() - match.chain().get(1).time()));

@@ -1,0 +1,196 @@
+package org.nightlight.contact;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.nightlight.contact.GivenContact.DAY;
+import static org.nightlight.contact.GivenContact.HOUR;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.nightlight.event.AccountKind;
+import org.nightlight.event.AccountStatus;
+import org.nightlight.event.Interaction;
+import org.nightlight.event.InteractionKind;
+import org.nightlight.event.Outcome;
+import org.nightlight.people.Person;
+import org.nightlight.people.Sighting;
+import org.nightlight.scenario.ShippedSettings;
+import org.nightlight.settings.Settings;
+import org.nightlight.signals.SignalKind;
+import org.nightlight.stage.Outlet;
+import org.nightlight.stage.Tally;
+
+/** What two accounts' interactions become on their way to the detectors of the adult-like one. */
+class PairDetectorsTest {
+
+  private static final Settings SHIPPED = ShippedSettings.with().settings();
+  private static final long START = LocalDate.parse("2026-03-02").toEpochDay() * DAY;
+
+  private static final Person ADULT = person("adult", "1990-01-01", AccountKind.PERSON);
+  private static final Person OTHER = person("other", "1991-01-01", AccountKind.PERSON);
+  private static final Person MINOR = person("minor", "2012-01-01", AccountKind.PERSON);
+  private static final Person SERVICE = person("service", null, AccountKind.SERVICE);
+
+  private final PairDetectors detectors = new PairDetectors(SHIPPED.state(), SHIPPED.signals());
+  private @Nullable PairMemory memory;
+
+  @ParameterizedTest
+  @EnumSource(value = InteractionKind.class, mode = EnumSource.Mode.EXCLUDE, names = "SUGGESTED")
+  void everyContactOfAnAdultAndAMinorLeavesWhoeverActs(InteractionKind kind) {
+    ActorVisit out = on(0, ADULT, kind, MINOR).get(0);
+    assertEquals("adult", out.actorId());
+    assertTrue(out.contact().fromSubject());
+    ActorVisit in = on(1, MINOR, kind, ADULT).get(0);
+    assertEquals("adult", in.actorId());
+    assertFalse(in.contact().fromSubject());
+  }
+
+  @ParameterizedTest
+  @EnumSource(InteractionKind.class)
+  void amongAdultsOnlyConnectionRequestsLeave(InteractionKind kind) {
+    List<ActorVisit> out = on(0, ADULT, kind, OTHER);
+    assertEquals(kind == InteractionKind.CONNECTION_REQUEST ? 1 : 0, out.size());
+  }
+
+  @ParameterizedTest
+  @EnumSource(InteractionKind.class)
+  void amongMinorsNothingLeaves(InteractionKind kind) {
+    assertEquals(
+        List.of(), on(0, MINOR, kind, person("minor-2", "2012-01-01", AccountKind.PERSON)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(InteractionKind.class)
+  void ofTheServicesOwnAccountsNothingLeaves(InteractionKind kind) {
+    assertEquals(List.of(), on(0, SERVICE, kind, MINOR));
+    assertEquals(List.of(), on(1, ADULT, kind, SERVICE));
+  }
+
+  @Test
+  void aSuggestionAmongStrangersIsNotEvenRemembered() {
+    assertEquals(List.of(), on(0, ADULT, InteractionKind.SUGGESTED, MINOR));
+    assertNull(memory);
+  }
+
+  @Test
+  void twoRestatedAccountsAreEachAnAdultToTheOther() {
+    Person one = restated("one");
+    Person two = restated("two");
+    List<ActorVisit> out = on(HOUR, one, InteractionKind.MESSAGE, two);
+    assertEquals(List.of("one", "two"), out.stream().map(ActorVisit::actorId).toList());
+  }
+
+  @Test
+  void aBlockIsTiedToAnOutreachUnder30dBefore() {
+    on(0, ADULT, InteractionKind.MESSAGE, MINOR);
+    assertTrue(
+        on(30 * DAY - 1, MINOR, InteractionKind.BLOCK, ADULT).get(0).contact().afterOutreach());
+    assertFalse(
+        on(30 * DAY, MINOR, InteractionKind.REPORT, ADULT).get(0).contact().afterOutreach());
+  }
+
+  @Test
+  void aLikeIsNoOutreachAndAMessageToAConnectedMinorIsOne() {
+    on(0, MINOR, InteractionKind.CONNECTION_ACCEPT, ADULT);
+    on(1, ADULT, InteractionKind.LIKE, MINOR);
+    on(2, ADULT, InteractionKind.COMMENT, MINOR);
+    assertFalse(on(3, MINOR, InteractionKind.REPORT, ADULT).get(0).contact().afterOutreach());
+    on(4, ADULT, InteractionKind.MESSAGE, MINOR);
+    assertTrue(on(5, MINOR, InteractionKind.BLOCK, ADULT).get(0).contact().afterOutreach());
+  }
+
+  @Test
+  void theMinorsUnblockClearsANoAndTheAdultsDoesNot() {
+    on(0, MINOR, InteractionKind.BLOCK, ADULT);
+    on(1, ADULT, InteractionKind.UNBLOCK, MINOR);
+    assertEquals(1, recontacts(on(2, ADULT, InteractionKind.VIEW_PROFILE, MINOR)));
+    on(3, MINOR, InteractionKind.UNBLOCK, ADULT);
+    assertEquals(0, recontacts(on(DAY, ADULT, InteractionKind.MESSAGE, MINOR)));
+  }
+
+  @Test
+  void aNewConnectionClearsANoEvenIfItEndsAgain() {
+    on(0, MINOR, InteractionKind.CONNECTION_DECLINE, ADULT);
+    on(1, ADULT, InteractionKind.CONNECTION_ACCEPT, MINOR);
+    on(2, ADULT, InteractionKind.CONNECTION_REMOVE, MINOR);
+    assertEquals(0, recontacts(on(3, ADULT, InteractionKind.MESSAGE, MINOR)));
+  }
+
+  @Test
+  void theInteractionThatConnectsSaysSoAndIsNotYetAmongConnected() {
+    Contact contact = on(5, MINOR, InteractionKind.CONNECTION_ACCEPT, ADULT).get(0).contact();
+    assertTrue(contact.becameConnected());
+    assertFalse(contact.connected());
+    Contact next = on(6, ADULT, InteractionKind.MESSAGE, MINOR).get(0).contact();
+    assertEquals(START + 5, next.connectedSince());
+    assertFalse(next.isApproach());
+  }
+
+  private static long recontacts(List<ActorVisit> visits) {
+    return visits.stream()
+        .flatMap(visit -> visit.signals().stream())
+        .filter(signal -> signal.kind() == SignalKind.RECONTACT)
+        .count();
+  }
+
+  private List<ActorVisit> on(long time, Person actor, InteractionKind kind, Person target) {
+    Interaction interaction =
+        new Interaction(
+            "e" + time,
+            START + time,
+            actor.id(),
+            target.id(),
+            kind,
+            Outcome.DELIVERED,
+            false,
+            null);
+    List<ActorVisit> out = new ArrayList<>();
+    List<Sighting> both =
+        List.of(new Sighting(interaction, target), new Sighting(interaction, actor));
+    memory = detectors.apply(memory, both, collecting(out));
+    return out;
+  }
+
+  private static Outlet<ActorVisit> collecting(List<ActorVisit> out) {
+    return new Outlet<>() {
+      @Override
+      public void emit(ActorVisit visit) {
+        out.add(visit);
+      }
+
+      @Override
+      public void count(Tally tally) {}
+    };
+  }
+
+  private static Person restated(String id) {
+    return person(id, "2012-01-01", AccountKind.PERSON, START);
+  }
+
+  private static Person person(String id, @Nullable String born, AccountKind kind) {
+    return person(id, born, kind, Person.NEVER);
+  }
+
+  private static Person person(
+      String id, @Nullable String born, AccountKind kind, long restatedAt) {
+    return new Person(
+        id,
+        true,
+        born == null ? null : (int) LocalDate.parse(born).toEpochDay(),
+        null,
+        restatedAt,
+        START - 400 * DAY,
+        AccountStatus.ACTIVE,
+        kind,
+        null,
+        "UTC",
+        null);
+  }
+}
