@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nightlight.settings.Delivery;
 import org.nightlight.settings.KafkaSettings;
 
-@Timeout(60)
+@Timeout(120)
 class TopicCheckTest {
 
   private static final String[] OUTPUTS = {
