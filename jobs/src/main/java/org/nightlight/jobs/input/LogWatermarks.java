@@ -13,6 +13,12 @@ import org.apache.flink.api.common.eventtime.WatermarkStrategy;
  */
 public final class LogWatermarks implements WatermarkGenerator<Arrival> {
 
+  /** Readers further ahead than this, in event time, wait for the others. */
+  private static final Duration MAX_AHEAD = Duration.ofHours(6);
+
+  private static final Duration ALIGNMENT_INTERVAL = Duration.ofMillis(100);
+  private static final String ALIGNED = "inputs";
+
   private final long behind;
   private long newest = Arrival.NO_TIME;
 
@@ -27,13 +33,16 @@ public final class LogWatermarks implements WatermarkGenerator<Arrival> {
   }
 
   /**
-   * For live partitions.
+   * For live partitions. While they catch up on a backlog, none is read far ahead of the others:
+   * what it brings would have to wait for them in memory.
    *
    * @param idleAfter wall-clock time without a record after which one holds the others back no more
    */
   public static WatermarkStrategy<Arrival> ofPartitions(
       Duration maxOutOfOrderness, Duration idleAfter) {
-    return ofFiles(maxOutOfOrderness).withIdleness(idleAfter);
+    return ofFiles(maxOutOfOrderness)
+        .withIdleness(idleAfter)
+        .withWatermarkAlignment(ALIGNED, MAX_AHEAD, ALIGNMENT_INTERVAL);
   }
 
   @Override

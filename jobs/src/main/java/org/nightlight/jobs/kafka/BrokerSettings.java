@@ -54,10 +54,9 @@ final class BrokerSettings {
           "auto.create.topics.enable",
           "false");
 
-  /** A session just long enough for a busy machine: after a kill, a restart waits for its end. */
+  /** Quick to register, little memory. */
   private static final Map<String, String> SPEED =
       Map.of(
-          "broker.session.timeout.ms", "6000",
           "broker.heartbeat.interval.ms", "500",
           "group.initial.rebalance.delay.ms", "0",
           "log.cleaner.dedupe.buffer.size", SMALL_BUFFER,

@@ -10,13 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
@@ -100,20 +100,30 @@ public final class EmbeddedBroker implements AutoCloseable {
     return bootstrapServers;
   }
 
-  /** Creates those topics that are not there yet. */
+  /** Creates those topics that are not there yet, and waits until the broker knows all. */
   public void createTopics(int partitions, String... names) throws InterruptedException {
     Map<String, Object> client =
         Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
     try (Admin admin = Admin.create(client)) {
-      Set<String> known = admin.listTopics().names().get();
-      List<NewTopic> missing =
-          List.of(names).stream()
-              .filter(name -> !known.contains(name))
-              .map(name -> new NewTopic(name, partitions, ONE_COPY))
-              .toList();
-      admin.createTopics(missing).all().get();
+      for (String name : names) {
+        create(admin, new NewTopic(name, partitions, ONE_COPY));
+      }
+      while (!admin.listTopics().names().get().containsAll(List.of(names))) {
+        Thread.onSpinWait();
+      }
     } catch (ExecutionException e) {
       throw new IllegalStateException("the embedded broker cannot create its topics", e);
+    }
+  }
+
+  private static void create(Admin admin, NewTopic topic)
+      throws ExecutionException, InterruptedException {
+    try {
+      admin.createTopics(List.of(topic)).all().get();
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof TopicExistsException)) {
+        throw e;
+      }
     }
   }
 

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.nightlight.event.InputRules;
 
@@ -34,7 +33,7 @@ public final class RecordLines {
   }
 
   /** Compressed if its name says so. */
-  static Path write(Path file, List<String> lines) throws IOException {
+  static Path write(Path file, Iterable<String> lines) throws IOException {
     try (OutputStream out = open(file)) {
       for (String line : lines) {
         out.write((line + "\n").getBytes(StandardCharsets.UTF_8));

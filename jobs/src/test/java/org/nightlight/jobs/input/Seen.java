@@ -15,7 +15,7 @@ import org.apache.flink.util.Collector;
 public record Seen(
     String log, long place, long second, long watermark, long bytes, String reason, String hash) {
 
-  static final class Watching extends ProcessFunction<Arrival, Seen> {
+  public static final class Watching extends ProcessFunction<Arrival, Seen> {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,7 +33,7 @@ public record Seen(
     }
   }
 
-  static final TypeInformation<Seen> TYPE = TypeInformation.of(Seen.class);
+  public static final TypeInformation<Seen> TYPE = TypeInformation.of(Seen.class);
 
   private static long second(long time) {
     return time == Long.MIN_VALUE

@@ -22,7 +22,7 @@ class EmbeddedBrokerTest {
   @TempDir Path data;
 
   @Test
-  @Timeout(60)
+  @Timeout(120)
   void recordsOfEarlierYearsOutliveARestart() throws Exception {
     try (EmbeddedBroker broker = EmbeddedBroker.start(data)) {
       broker.createTopics(2, "letters");

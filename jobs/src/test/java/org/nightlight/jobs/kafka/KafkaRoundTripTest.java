@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.LongStream;
 import org.apache.flink.configuration.CheckpointingOptions;
@@ -21,6 +22,7 @@ import org.apache.flink.runtime.testutils.MiniClusterResourceConfiguration;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.test.junit5.MiniClusterExtension;
+import org.apache.flink.util.CloseableIterator;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,8 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nightlight.jobs.input.Arrival;
 import org.nightlight.jobs.input.KafkaInput;
 import org.nightlight.jobs.input.LogWatermarks;
-import org.nightlight.jobs.input.Origin.Input;
 import org.nightlight.jobs.input.RecordLines;
+import org.nightlight.jobs.input.Seen;
 import org.nightlight.jobs.output.KafkaOutput;
 import org.nightlight.jobs.output.OutputRecord;
 import org.nightlight.jobs.output.Topic;
@@ -126,11 +128,54 @@ class KafkaRoundTripTest {
     stop(job);
   }
 
+  @Test
+  void noRecordIsBehindTheWatermarkHoweverUnequalTheTopics() throws Exception {
+    KafkaSettings kafka = settings("unequal", Delivery.AT_LEAST_ONCE);
+    int seconds = 300_000;
+    topics.send(
+        "unequal-accounts",
+        0,
+        () ->
+            LongStream.range(0, 1000).mapToObj(i -> RecordLines.accountChange(300 * i)).iterator());
+    for (int partition : new int[] {0, 1}) {
+      int each = partition == 0 ? 3 : 60;
+      topics.send(
+          "unequal-interactions",
+          partition,
+          () ->
+              LongStream.range(0, seconds / each)
+                  .mapToObj(i -> RecordLines.interaction(each * i))
+                  .iterator());
+    }
+
+    List<String> lastOrBehind = new ArrayList<>();
+    try (CloseableIterator<Seen> seen =
+        records(environment(), kafka)
+            .process(new Seen.Watching())
+            .returns(Seen.TYPE)
+            .filter(
+                record ->
+                    record.second() <= record.watermark()
+                        || record.toString().matches("unequal-(accounts:999|.*:4999|.*:99999)"))
+            .executeAndCollect()) {
+      while (lastOrBehind.size() < 4) {
+        lastOrBehind.add(seen.next().toString());
+      }
+    }
+
+    assertEquals(
+        List.of(
+            "unequal-accounts:999",
+            "unequal-interactions:4999",
+            "unequal-interactions:4999",
+            "unequal-interactions:99999"),
+        lastOrBehind.stream().sorted().toList());
+  }
+
   /** Sends on where each record was read: accounts as alerts, interactions as signals. */
   private static JobClient echo(KafkaSettings kafka) throws Exception {
     StreamExecutionEnvironment environment = environment();
-    records(environment, Input.ACCOUNTS, kafka)
-        .union(records(environment, Input.INTERACTIONS, kafka))
+    records(environment, kafka)
         .map(KafkaRoundTripTest::answer)
         .returns(OutputRecord.class)
         .sinkTo(KafkaOutput.of(kafka, new Properties()))
@@ -139,13 +184,12 @@ class KafkaRoundTripTest {
   }
 
   private static DataStream<Arrival> records(
-      StreamExecutionEnvironment environment, Input input, KafkaSettings kafka) {
-    return environment
-        .fromSource(
-            KafkaInput.of(input, kafka, new Properties(), RecordLines.READERS),
+      StreamExecutionEnvironment environment, KafkaSettings kafka) {
+    return new KafkaInput(kafka, new Properties(), RecordLines.READERS)
+        .records(
+            environment,
             LogWatermarks.ofPartitions(Duration.ofSeconds(30), Duration.ofSeconds(60)),
-            input.name())
-        .uid(input.name());
+            Map.of(kafka.topics().accounts(), 1, kafka.topics().interactions(), 2));
   }
 
   private static OutputRecord answer(Arrival arrival) {

@@ -26,7 +26,7 @@ public final class KafkaTopics {
   }
 
   /** Sends values, null for a record without one, and waits until they are there. */
-  public void send(String topic, int partition, List<String> values) {
+  public void send(String topic, int partition, Iterable<String> values) {
     try (KafkaProducer<byte[], byte[]> producer =
         new KafkaProducer<>(client(), new ByteArraySerializer(), new ByteArraySerializer())) {
       for (String value : values) {

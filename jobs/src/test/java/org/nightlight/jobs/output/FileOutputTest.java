@@ -97,7 +97,7 @@ class FileOutputTest {
 
   @Test
   void moreThanMemoryShouldHoldIsSortedToo() throws Exception {
-    int count = 200_000;
+    int count = 100_000;
     String padding = "x".repeat(200);
 
     run(
