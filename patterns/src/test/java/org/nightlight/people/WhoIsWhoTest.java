@@ -30,7 +30,7 @@ class WhoIsWhoTest {
   private static final String ADULT = "1990-01-01";
   private static final String MINOR = "2011-01-01";
 
-  private final WhoIsWho whoIsWho = new WhoIsWho(ShippedSettings.with().settings().guards());
+  private final WhoIsWho whoIsWho = new WhoIsWho(ShippedSettings.with().settings());
   private final List<Introduction> out = new ArrayList<>();
   private @Nullable KnownAccount account;
 
