@@ -4,15 +4,19 @@ import java.time.Duration;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.ExternalizedCheckpointRetention;
+import org.apache.flink.configuration.MemorySize;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateBackendOptions;
+import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.core.execution.CheckpointingMode;
 import org.nightlight.settings.Settings;
 import org.nightlight.settings.StateBackend;
 
 /** What the jobs ask of Flink, whatever they run on. */
 public final class FlinkSettings {
+
+  private static final int NETWORK_MB = 96;
 
   private FlinkSettings() {}
 
@@ -26,6 +30,17 @@ public final class FlinkSettings {
         StateBackendOptions.STATE_BACKEND,
         stateBackend == StateBackend.ROCKSDB ? "rocksdb" : "hashmap");
     return flink;
+  }
+
+  /**
+   * For a cluster inside this JVM: memory for the exchanges between the job's many operators.
+   *
+   * @param parallelism of the job
+   */
+  public static void fitIntoOneJvm(Configuration flink, int parallelism) {
+    MemorySize network = MemorySize.ofMebiBytes(NETWORK_MB * Math.max(2, parallelism));
+    flink.set(TaskManagerOptions.NETWORK_MEMORY_MIN, network);
+    flink.set(TaskManagerOptions.NETWORK_MEMORY_MAX, network);
   }
 
   /** For bounded input: it runs once from its start; a failure ends it. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.nightlight.event.AccountChange;
 import org.nightlight.event.Interaction;
@@ -40,8 +41,7 @@ final class JobRun {
       List<Arrival> arrivals, LoadedSettings loaded, int parallelism, StateBackend backend)
       throws Exception {
     StreamExecutionEnvironment env =
-        StreamExecutionEnvironment.createLocalEnvironment(
-            parallelism, FlinkSettings.bounded(backend));
+        StreamExecutionEnvironment.createLocalEnvironment(parallelism, flink(parallelism, backend));
     CollectedRecords sink = new CollectedRecords();
     var records =
         env.fromData(TypeInformation.of(Arrival.class), arrivals.toArray(new Arrival[0]))
@@ -54,6 +54,12 @@ final class JobRun {
     ContactRiskJob.add(records, loaded, true, sink);
     env.execute();
     return sink.take();
+  }
+
+  private static Configuration flink(int parallelism, StateBackend backend) {
+    Configuration flink = FlinkSettings.bounded(backend);
+    FlinkSettings.fitIntoOneJvm(flink, parallelism);
+    return flink;
   }
 
   /** The lines of one output, as a file would have them. */

@@ -97,6 +97,7 @@ public final class Detection {
     Settings settings = loaded.settings();
     Configuration flink = FlinkSettings.bounded(settings.run().stateBackend());
     flink.set(HeartbeatManagerOptions.HEARTBEAT_INTERVAL, POLL_INTERVAL);
+    FlinkSettings.fitIntoOneJvm(flink, settings.run().parallelism());
     StateSize.addTo(flink);
     StreamExecutionEnvironment env =
         StreamExecutionEnvironment.createLocalEnvironment(settings.run().parallelism(), flink);

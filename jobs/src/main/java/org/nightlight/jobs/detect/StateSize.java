@@ -15,6 +15,7 @@ import org.apache.flink.metrics.Gauge;
 import org.apache.flink.metrics.Metric;
 import org.apache.flink.metrics.MetricConfig;
 import org.apache.flink.metrics.MetricGroup;
+import org.apache.flink.metrics.View;
 import org.apache.flink.metrics.reporter.MetricReporter;
 import org.apache.flink.metrics.reporter.MetricReporterFactory;
 import org.apache.flink.metrics.reporter.Scheduled;
@@ -26,7 +27,7 @@ import org.apache.flink.metrics.reporter.Scheduled;
 public final class StateSize implements MetricReporter, Scheduled {
 
   private static final Set<String> METRICS =
-      Set.of("rocksdb.total-sst-files-size", "rocksdb.cur-size-all-mem-tables");
+      Set.of("rocksdb_total-sst-files-size", "rocksdb_cur-size-all-mem-tables");
   private static final AtomicLong PEAK = new AtomicLong();
 
   private final Map<Metric, Gauge<?>> gauges = new ConcurrentHashMap<>();
@@ -89,6 +90,10 @@ public final class StateSize implements MetricReporter, Scheduled {
   public void report() {
     long sum = 0;
     for (Gauge<?> gauge : gauges.values()) {
+      // RocksDB is asked only every few seconds otherwise.
+      if (gauge instanceof View view) {
+        view.update();
+      }
       Object value = gauge.getValue();
       sum +=
           value instanceof BigInteger size
