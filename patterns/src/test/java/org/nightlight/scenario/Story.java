@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nightlight.event.InteractionKind;
 import org.nightlight.risk.Mode;
 import org.nightlight.risk.Severity;
 
@@ -15,6 +16,8 @@ import org.nightlight.risk.Severity;
  * @param story what happens, in one or two plain sentences
  * @param start the moment {@code 0h}; left out: Monday, 2 March 2026, 09:00 UTC
  * @param accounts by name or row of names: what they are, see {@link Traits}
+ * @param connected names or rows of accounts; those of an entry were all connected with one another
+ *     60 days before the start
  * @param events what happens, in any order
  * @param expect every alert that comes out; an empty list for none
  */
@@ -22,6 +25,7 @@ record Story(
     @Nullable String story,
     @Nullable String start,
     @Nullable Map<String, Map<String, JsonNode>> accounts,
+    @Nullable List<List<String>> connected,
     @Nullable List<EventLine> events,
     @Nullable List<ExpectedAlert> expect) {
 
@@ -32,7 +36,8 @@ record Story(
    * @param from the actors, each towards each of {@code to}
    * @param times how often all of it happens; left out: once
    * @param every the time from one interaction to the next, where there are several
-   * @param becomes what changes of the account; the rest stays as it was
+   * @param becomes what changes of the account, and who changed it ({@code changed-by}; left out:
+   *     its user); the rest, single settings too, stays as it was
    */
   record EventLine(
       @Nullable Moment at,
@@ -45,7 +50,14 @@ record Story(
       @Nullable Boolean attachment,
       @Nullable String via,
       @Nullable String account,
-      @Nullable Map<String, JsonNode> becomes) {}
+      @Nullable Map<String, JsonNode> becomes) {
+
+    static EventLine acceptance(Moment at, String from, String to) {
+      String kind = InteractionKind.CONNECTION_ACCEPT.name();
+      return new EventLine(
+          at, List.of(from), List.of(to), kind, null, null, null, null, null, null, null);
+    }
+  }
 
   /**
    * An alert that comes out. What is left out is not compared, but for {@code mode} ({@code

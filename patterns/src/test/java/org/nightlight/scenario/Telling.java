@@ -27,6 +27,7 @@ import org.nightlight.scenario.Story.EventLine;
 final class Telling {
 
   private static final Moment SEEN_BEFORE_START = Moment.parse("1h ago");
+  private static final Moment CONNECTED_BEFORE_START = Moment.parse("60d ago");
 
   private final String file;
   private final Instant start;
@@ -44,6 +45,7 @@ final class Telling {
   static Telling of(String file, Instant start, Story story) {
     Telling telling = new Telling(file, start);
     telling.introduce(required(file, "accounts", story.accounts()));
+    telling.connect(story.connected() == null ? List.of() : story.connected());
     List<EventLine> lines = required(file, "events", story.events());
     for (int i = 0; i < lines.size(); i++) {
       telling.tell("events[" + (i + 1) + "]", lines.get(i));
@@ -90,6 +92,22 @@ final class Telling {
     if (seen == null || !seen.asText().equals("never")) {
       Moment at = seen == null ? SEEN_BEFORE_START : Moment.parse(seen.asText());
       change(where, "a-%03d".formatted(accounts.size()), at, name, traits, "SYSTEM");
+    }
+  }
+
+  private void connect(List<List<String>> circles) {
+    for (int i = 0; i < circles.size(); i++) {
+      String where = "connected[" + (i + 1) + "]";
+      List<String> names = known(where, circles.get(i));
+      if (names.size() < 2) {
+        throw new ScenarioException(
+            file, where, "needs two accounts; write it like [[adult, minor-1]]");
+      }
+      for (int later = 1; later < names.size(); later++) {
+        for (String earlier : names.subList(0, later)) {
+          tell(where, EventLine.acceptance(CONNECTED_BEFORE_START, names.get(later), earlier));
+        }
+      }
     }
   }
 

@@ -53,8 +53,15 @@ record Traits(Map<String, JsonNode> values) {
     changed.remove("changed-by");
     boolean newBirthDate = change.values.containsKey("age") || change.values.containsKey("born");
     changed.keySet().removeIf(trait -> newBirthDate && Set.of("age", "born").contains(trait));
-    changed.putAll(change.values);
+    change.values.forEach((trait, value) -> changed.merge(trait, value, Traits::changedMembers));
     return new Traits(changed);
+  }
+
+  /** Of settings, those that are not named stay. */
+  private static JsonNode changedMembers(JsonNode before, JsonNode change) {
+    return before.isObject() && change.isObject()
+        ? before.<ObjectNode>deepCopy().setAll((ObjectNode) change)
+        : change;
   }
 
   /** The traits as members of a record of {@code accounts}. */
