@@ -5,9 +5,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.CharBuffer;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nightlight.event.Rejection.Reason;
@@ -27,7 +29,12 @@ final class FieldValues {
   private static final int MAX_ID = 128;
   private static final int MAX_TOKENS = 16;
   private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
-  private static final Set<String> TIME_ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
+
+  /** Names of IANA's that this Java knows by others only. */
+  private static final Map<String, String> ABBREVIATED =
+      Map.of("EST", "Etc/GMT+5", "MST", "Etc/GMT+7", "HST", "Etc/GMT+10");
+
+  private static final Set<String> TIME_ZONES = timeZones();
 
   private final JsonParser parser;
   private final Faults faults;
@@ -104,8 +111,15 @@ final class FieldValues {
     return oneOf(REGIONS, field);
   }
 
+  private static Set<String> timeZones() {
+    Set<String> names = new HashSet<>(ZoneId.getAvailableZoneIds());
+    names.addAll(ABBREVIATED.keySet());
+    return Set.copyOf(names);
+  }
+
   @Nullable String timeZone(Field field) throws IOException {
-    return oneOf(TIME_ZONES, field);
+    String name = oneOf(TIME_ZONES, field);
+    return name == null ? null : ABBREVIATED.getOrDefault(name, name);
   }
 
   boolean flag(Field field) throws IOException {

@@ -44,10 +44,14 @@ final class StageRunner<I extends Ordered, S, O> {
     Collected<O> out = new Collected<>(tallies);
     byKey.forEach(
         (key, inputs) -> {
-          S state = stage.apply(states.get(key), inputs, out);
+          S before = states.get(key);
+          S state = stage.apply(before, inputs, out);
           if (state == null) {
             states.remove(key);
-          } else if (states.put(key, state) == null) {
+            return;
+          }
+          states.put(key, state);
+          if (before == null || stage.expiresAt(before) == Stage.NEVER_EXPIRES) {
             watchExpiry(key, state);
           }
         });

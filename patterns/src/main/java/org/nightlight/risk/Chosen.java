@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.nightlight.event.Position;
 import org.nightlight.patterns.Catalogue;
 import org.nightlight.patterns.Match;
 import org.nightlight.patterns.RiskPattern;
@@ -23,17 +22,21 @@ import org.nightlight.signals.Signal;
  */
 record Chosen(List<Match> matches, List<Used> used) {
 
+  /** Equal places only differ in whom signals of one event are about: the first id then. */
   private static final Comparator<Match> EARLIEST_CHAIN =
-      (one, other) -> {
-        for (int i = 0; i < one.chain().size(); i++) {
-          Position position = one.chain().get(i).position();
-          int order = position.compareTo(other.chain().get(i).position());
-          if (order != 0) {
-            return order;
-          }
+      byEach(Comparator.comparing(Signal::position)).thenComparing(byEach(Signal.ORDER));
+
+  private static Comparator<Match> byEach(Comparator<Signal> order) {
+    return (one, other) -> {
+      for (int i = 0; i < one.chain().size(); i++) {
+        int compared = order.compare(one.chain().get(i), other.chain().get(i));
+        if (compared != 0) {
+          return compared;
         }
-        return 0;
-      };
+      }
+      return 0;
+    };
+  }
 
   static Chosen from(List<Match> candidates, List<Used> before, long time, Settings settings) {
     List<Used> used = new ArrayList<>(before);

@@ -124,7 +124,7 @@ public final class StageOperator<I extends Ordered, S, O> extends AbstractStream
       }
     } else if (after != before) {
       state.update(after);
-      if (before == null) {
+      if (before == null || stage.expiresAt(before) == Stage.NEVER_EXPIRES) {
         watchExpiry(after);
       }
     }
