@@ -39,9 +39,14 @@ public final class Handbook {
     this.wording = new Wording(loaded.values());
     var signalWords = WordsFile.signals();
     this.signals =
-        Stream.of(SignalKind.values()).map(kind -> entry(kind, Objects.requireNonNull(signalWords.get(kind)))).toList();
+        Stream.of(SignalKind.values())
+            .map(kind -> entry(kind, Objects.requireNonNull(signalWords.get(kind))))
+            .toList();
     var guardWords = WordsFile.guards();
-    this.guards = Stream.of(Guard.values()).map(it -> entry(it, Objects.requireNonNull(guardWords.get(it)))).toList();
+    this.guards =
+        Stream.of(Guard.values())
+            .map(it -> entry(it, Objects.requireNonNull(guardWords.get(it))))
+            .toList();
     this.patterns = Catalogue.PATTERNS.stream().map(this::entry).toList();
   }
 

@@ -37,6 +37,11 @@ public record PatternEntry(
     return pattern.steps(inForce);
   }
 
+  /** When its severity is another than the set one; empty where it never is. */
+  public String otherSeverity() {
+    return pattern.otherSeverity(inForce);
+  }
+
   /** The guards that may lower its severity, in the catalogue's order. */
   public Set<Guard> guards() {
     Set<Guard> guards = EnumSet.noneOf(Guard.class);

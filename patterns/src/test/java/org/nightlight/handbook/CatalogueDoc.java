@@ -125,6 +125,9 @@ record CatalogueDoc(Handbook handbook, Glossary glossary) {
                 entry.words("weight").isEmpty() ? "none" : entry.words("weight"),
                 entry.inForce().mode(),
                 entry.pattern().version()));
+    if (!entry.otherSeverity().isEmpty()) {
+      text.append("Severity %s.\n\n".formatted(entry.otherSeverity()));
+    }
     text.append(SequenceDrawing.of(entry)).append('\n');
     for (String section : SECTIONS) {
       String words = entry.readme().section(section);

@@ -34,7 +34,9 @@ final class SequenceDrawing {
     if (!window.isEmpty()) {
       text.append("  end\n");
     }
-    text.append("  s%d ==> alert([\"%s\"])\n".formatted(steps.size(), entry.inForce().severity()));
+    String other = entry.otherSeverity().isEmpty() ? "" : "<br>" + italic(entry.otherSeverity());
+    text.append(
+        "  s%d ==> alert([\"%s%s\"])\n".formatted(steps.size(), entry.inForce().severity(), other));
     return text.toString();
   }
 
@@ -44,7 +46,11 @@ final class SequenceDrawing {
             .sorted()
             .map(SignalKind::label)
             .collect(Collectors.joining("<br>or "));
-    return step.says().isEmpty() ? kinds : kinds + "<br><i>" + step.says() + "</i>";
+    return step.says().isEmpty() ? kinds : kinds + "<br>" + italic(step.says());
+  }
+
+  private static String italic(String words) {
+    return "<i>" + words + "</i>";
   }
 
   private static String ofScore(PatternEntry entry) {

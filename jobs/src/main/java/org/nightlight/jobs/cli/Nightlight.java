@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
     description = "Sees who approaches, never what is said.",
     mixinStandardHelpOptions = true,
     version = "Nightlight 0.1.0-SNAPSHOT",
-    subcommands = {DetectCommand.class, CheckCommand.class},
+    subcommands = {DetectCommand.class, CheckCommand.class, ExplainCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
