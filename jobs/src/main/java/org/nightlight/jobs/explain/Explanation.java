@@ -154,8 +154,10 @@ public record Explanation(Handbook handbook, Page page) {
     page.heading("Lowers");
     if (!guard.patterns().isEmpty()) {
       page.paragraph(
-          "The severity by %s steps, in %s."
-              .formatted(guard.steps(), String.join(", ", guard.patterns())));
+          "The severity by %s, in %s."
+              .formatted(
+                  guard.steps().equals("1") ? "one step" : guard.steps() + " steps",
+                  String.join(", ", guard.patterns())));
     }
     if (guard.lowersScore()) {
       page.paragraph("The score by a factor of " + guard.factor() + ".");

@@ -1,7 +1,5 @@
 package org.nightlight.jobs.explain;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownBlocks {
 
   private static final Pattern ITEM = Pattern.compile("(- |\\d+\\. )(.*)");
-  private static final Pattern RULE = Pattern.compile("[|\\s:-]+");
+
+  /** Titles and a rule, which say nothing here. */
+  private static final int HEAD = 2;
 
   private final Page page;
   private String mark = "";
   private @Nullable StringBuilder block;
+  private int tableRows;
 
   private MarkdownBlocks(Page page) {
     this.page = page;
@@ -22,23 +23,28 @@ final class MarkdownBlocks {
 
   static void write(String markdown, Page page) {
     MarkdownBlocks blocks = new MarkdownBlocks(page);
-    List<String> table = new ArrayList<>();
-    for (String line : markdown.strip().split("\n", -1)) {
-      if (line.startsWith("|")) {
-        table.add(line);
-      } else {
-        blocks.text(line);
-      }
-    }
+    markdown.strip().lines().forEach(blocks::line);
     blocks.end();
-    table.stream().skip(2).forEach(blocks::row);
+  }
+
+  private void line(String line) {
+    if (line.startsWith("|")) {
+      end();
+      tableRows++;
+      if (tableRows > HEAD) {
+        row(line);
+      }
+    } else {
+      text(line);
+    }
   }
 
   private void text(String line) {
     Matcher item = ITEM.matcher(line);
     if (line.isBlank()) {
-      boolean ended = block != null;
+      boolean ended = block != null || tableRows > 0;
       end();
+      tableRows = 0;
       if (ended) {
         page.blank();
       }
@@ -63,9 +69,6 @@ final class MarkdownBlocks {
 
   /** A row of a table: its first cell, and below it the others. */
   private void row(String line) {
-    if (RULE.matcher(line).matches()) {
-      return;
-    }
     String[] cells = line.strip().replaceAll("^\\||\\|$", "").split("\\|", -1);
     page.hanging("- ", cells[0]);
     for (int i = 1; i < cells.length; i++) {

@@ -94,7 +94,7 @@ public final class Page {
 
   /** The page, each line ended. */
   public String text() {
-    String text = String.join("\n", lines) + "\n";
+    String text = String.join("\n", lines.stream().map(String::stripTrailing).toList()) + "\n";
     return ansi.string(
         text.replace(String.valueOf(BOLD), "@|bold ").replace(String.valueOf(PLAIN), "|@"));
   }
