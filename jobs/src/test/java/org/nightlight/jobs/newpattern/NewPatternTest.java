@@ -135,8 +135,7 @@ class NewPatternTest {
   void aNameIsTakenOnceItIsLaidDown() throws Exception {
     NewPattern.of(checkout.root(), "many-closed-doors", Scope.PAIR).layDown();
     assertThrows(
-        UnusableName.class,
-        () -> NewPattern.of(checkout.root(), "many-closed-doors", Scope.ACTOR));
+        UnusableName.class, () -> NewPattern.of(checkout.root(), "many-closed-doors", Scope.ACTOR));
   }
 
   @Test

@@ -40,7 +40,12 @@ record Walkthrough(String command, List<Change> changes) {
     Path root = Path.of(System.getProperty("nightlight.root"));
     String page = Files.readString(root.resolve("CONTRIBUTING.md"));
     String command =
-        COMMAND.matcher(page).results().map((MatchResult it) -> it.group(1)).findFirst().orElseThrow();
+        COMMAND
+            .matcher(page)
+            .results()
+            .map((MatchResult it) -> it.group(1))
+            .findFirst()
+            .orElseThrow();
     List<Change> changes = new ArrayList<>();
     CHANGE
         .matcher(page)
