@@ -54,6 +54,11 @@ public interface RiskPattern extends Serializable {
     return settings.severity();
   }
 
+  /** When the severity before guards is another one, in words; empty where it never is. */
+  default String otherSeverity(PatternSettings settings) {
+    return "";
+  }
+
   /**
    * What happened, with the numbers, as a sentence without its full stop: no jargon, no accusation.
    */

@@ -11,9 +11,15 @@ import org.nightlight.signals.SignalKind;
  *
  * @param name part of what savepoints depend on: never renamed within a version
  * @param mayCoincide whether its signal may be completed by the same event as the one before
+ * @param says what it asks beyond the kind, in a few words for a reader; empty where nothing
  */
-public record Step(String name, Set<SignalKind> kinds, boolean mayCoincide, Condition condition)
+public record Step(
+    String name, Set<SignalKind> kinds, boolean mayCoincide, Condition condition, String says)
     implements Serializable {
+
+  public Step(String name, Set<SignalKind> kinds, boolean mayCoincide, Condition condition) {
+    this(name, kinds, mayCoincide, condition, "");
+  }
 
   public Step(String name, Set<SignalKind> kinds, Condition condition) {
     this(name, kinds, false, condition);
@@ -27,6 +33,11 @@ public record Step(String name, Set<SignalKind> kinds, boolean mayCoincide, Cond
   /** A signal of one kind that fulfils a condition. */
   public static Step of(SignalKind kind, Condition condition) {
     return new Step(kind.label(), Set.of(kind), condition);
+  }
+
+  /** With words for a reader on what it asks beyond the kind. */
+  public Step saying(String words) {
+    return new Step(name, kinds, mayCoincide, condition, words);
   }
 
   /** Whether a signal can follow those chosen for the earlier steps, leaving the window aside. */

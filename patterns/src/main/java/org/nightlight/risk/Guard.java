@@ -27,7 +27,12 @@ public enum Guard {
     this.because = because;
   }
 
-  /** Why it lowers, as part of a sentence, with its name. */
+  /** Why it lowers, as part of a sentence. */
+  public String because() {
+    return because;
+  }
+
+  /** The same with its name. */
   public String reason() {
     return because + " (" + label() + ")";
   }

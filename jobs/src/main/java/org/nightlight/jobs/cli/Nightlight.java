@@ -9,7 +9,12 @@ import picocli.CommandLine.Command;
     description = "Sees who approaches, never what is said.",
     mixinStandardHelpOptions = true,
     version = "Nightlight 0.1.0-SNAPSHOT",
-    subcommands = {DetectCommand.class, CheckCommand.class},
+    subcommands = {
+      DetectCommand.class,
+      CheckCommand.class,
+      ExplainCommand.class,
+      NewPatternCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
@@ -29,6 +34,7 @@ public final class Nightlight {
   static CommandLine commandLine() {
     return new CommandLine(new Nightlight())
         .setExecutionExceptionHandler(new Failures())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true);
   }
 }

@@ -55,6 +55,13 @@ public final class GiftToPrivate implements RiskPattern {
   }
 
   @Override
+  public String otherSeverity(PatternSettings settings) {
+    long within = settings.span(GIFT_FAN_OUT_WITHIN).toMillis();
+    return "HIGH if %s of the account fired under %s before"
+        .formatted(SignalKind.GIFT_FAN_OUT.label(), Sentence.span(within));
+  }
+
+  @Override
   public Map<String, ThresholdKind> thresholds() {
     return Map.of(GIFT_FAN_OUT_WITHIN, ThresholdKind.SPAN);
   }

@@ -37,9 +37,10 @@ public final class PersistsAfterRefusal implements RiskPattern {
     return List.of(
         new Step("first-recontact", recontact, (signal, earlier) -> true),
         new Step(
-            "second-recontact",
-            recontact,
-            (second, earlier) -> second.approach() || earlier.get(0).approach()));
+                "second-recontact",
+                recontact,
+                (second, earlier) -> second.approach() || earlier.get(0).approach())
+            .saying("one of the two, at least, an approach"));
   }
 
   @Override

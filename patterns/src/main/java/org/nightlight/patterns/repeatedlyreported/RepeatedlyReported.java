@@ -72,6 +72,13 @@ public final class RepeatedlyReported implements RiskPattern {
   }
 
   @Override
+  public String otherSeverity(PatternSettings settings) {
+    return "URGENT at the event that lifts the minors to %d within %s"
+        .formatted(
+            settings.count(URGENT_MINORS), Sentence.span(settings.span(URGENT_WINDOW).toMillis()));
+  }
+
+  @Override
   public String explain(Match match) {
     return "%d minors blocked or reported this account within %s, each after it had reached out to them"
         .formatted((long) match.last().value(), Sentence.span(match.span()));

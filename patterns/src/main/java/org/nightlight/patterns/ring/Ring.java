@@ -47,13 +47,15 @@ public final class Ring implements RiskPattern {
     int minMinors = settings.count(MIN_MINORS);
     Set<SignalKind> coTargeting = Set.of(SignalKind.CO_TARGETING);
     return List.of(
-        new Step("with-one", coTargeting, (signal, earlier) -> true),
+        new Step("with-one", coTargeting, (signal, earlier) -> true)
+            .saying("with one other account"),
         new Step(
-            "with-another",
-            coTargeting,
-            (second, earlier) ->
-                !Objects.equals(second.otherId(), earlier.get(0).otherId())
-                    && minorsOf(List.of(earlier.get(0), second)) >= minMinors));
+                "with-another",
+                coTargeting,
+                (second, earlier) ->
+                    !Objects.equals(second.otherId(), earlier.get(0).otherId())
+                        && minorsOf(List.of(earlier.get(0), second)) >= minMinors)
+            .saying("with yet another, at least %d minors in both".formatted(minMinors)));
   }
 
   private static int minorsOf(List<Signal> chain) {

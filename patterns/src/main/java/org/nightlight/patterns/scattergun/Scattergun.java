@@ -45,11 +45,15 @@ public final class Scattergun implements RiskPattern {
   public List<Step> steps(PatternSettings settings) {
     double minMinorShare = settings.number(MIN_MINOR_SHARE);
     return List.of(
-        Step.of(SignalKind.FAN_OUT, (fanOut, earlier) -> fanOut.minorShare() >= minMinorShare),
+        Step.of(SignalKind.FAN_OUT, (fanOut, earlier) -> fanOut.minorShare() >= minMinorShare)
+            .saying(
+                "at least %s of the addressed are minors"
+                    .formatted(Sentence.percent(minMinorShare))),
         Step.of(SignalKind.ACCEPTED),
         Step.of(
-            SignalKind.PRIVATE_MESSAGE,
-            (message, earlier) -> Objects.equals(earlier.get(1).otherId(), message.otherId())));
+                SignalKind.PRIVATE_MESSAGE,
+                (message, earlier) -> Objects.equals(earlier.get(1).otherId(), message.otherId()))
+            .saying("to the minor who accepted"));
   }
 
   @Override

@@ -47,9 +47,10 @@ public final class SextortionBlitz implements RiskPattern {
         Step.of(SignalKind.ACCEPTED),
         Step.of(SignalKind.PRIVATE_MESSAGE),
         new Step(
-            "burst-or-call",
-            Set.of(SignalKind.MESSAGE_BURST, SignalKind.EARLY_CALL),
-            (last, earlier) -> openedBefore(last) < openedWithin));
+                "burst-or-call",
+                Set.of(SignalKind.MESSAGE_BURST, SignalKind.EARLY_CALL),
+                (last, earlier) -> openedBefore(last) < openedWithin)
+            .saying("the account opened under %s before".formatted(Sentence.span(openedWithin))));
   }
 
   /** How long before a signal its subject was opened; without a snapshot: before all time. */

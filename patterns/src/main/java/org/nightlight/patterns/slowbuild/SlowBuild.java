@@ -36,10 +36,11 @@ public final class SlowBuild implements RiskPattern {
     return List.of(
         new Step("one", either, (signal, earlier) -> true),
         new Step(
-            "the-other",
-            either,
-            true,
-            (second, earlier) -> second.kind() != earlier.get(0).kind()));
+                "the-other",
+                either,
+                true,
+                (second, earlier) -> second.kind() != earlier.get(0).kind())
+            .saying("the other of the two"));
   }
 
   @Override
