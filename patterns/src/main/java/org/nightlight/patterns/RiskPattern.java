@@ -64,6 +64,11 @@ public interface RiskPattern extends Serializable {
    */
   String explain(Match match);
 
+  /** The same, where it takes more than the match to tell why the severity is what it is. */
+  default String explain(Match match, PatternSettings settings, RecentSignals recent) {
+    return explain(match);
+  }
+
   /** What its settings file may hold. */
   default PatternShape shape() {
     return new PatternShape(name(), hasWindow(), !decidedByScore(), thresholds());

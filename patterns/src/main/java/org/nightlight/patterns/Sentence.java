@@ -27,10 +27,4 @@ public final class Sentence {
   public static String percent(double share) {
     return String.format(Locale.ROOT, "%d %%", Math.round(share * 100));
   }
-
-  /** A number from one to ten as a word. */
-  public static String count(long number) {
-    String[] words = {"no", "one", "two", "three", "four", "five", "six", "seven", "eight"};
-    return number >= 0 && number < words.length ? words[(int) number] : Long.toString(number);
-  }
 }

@@ -67,18 +67,9 @@ final class LevelAlerts implements Serializable {
 
   /** The score as a sum: what each part still adds, and what guards multiply it with. */
   private String explanation(Judged judged) {
-    List<String> parts = new ArrayList<>();
-    double rest = judged.sum();
-    for (Added added : judged.added()) {
-      double left = added.weight() * risk.halved(judged.time() - added.at());
-      rest -= left;
-      parts.add(String.format(Locale.ROOT, "%s %.2f", added.name(), left));
-    }
-    if (Score.rounded(rest) >= 0.01) {
-      parts.add(String.format(Locale.ROOT, "what came before %.2f", rest));
-    }
     StringBuilder text = new StringBuilder("Several signs add up to a score of ");
-    text.append(Score.shown(judged.score())).append(": ").append(String.join(" · ", parts));
+    text.append(Score.shown(judged.score())).append(": ");
+    text.append(ScoreSentence.of(judged.added(), judged.sum(), risk, judged.time()));
     String before = String.format(Locale.ROOT, "; multiplied by %.2f because ", judged.factor());
     for (Guard guard : Guard.values()) {
       boolean lowers = guard.factor(settings.guards()) < 1;

@@ -6,6 +6,7 @@ import org.nightlight.patterns.Catalogue;
 import org.nightlight.patterns.Match;
 import org.nightlight.patterns.RecentSignals;
 import org.nightlight.patterns.RiskPattern;
+import org.nightlight.settings.PatternSettings;
 import org.nightlight.settings.Settings;
 import org.nightlight.signals.Standing;
 import org.nightlight.stage.Outlet;
@@ -39,7 +40,7 @@ final class MatchAlerts implements Serializable {
               settings.pattern(match.pattern()).mode(),
               severity,
               judged.score(),
-              explanation(pattern, match)));
+              explanation(pattern, match, judged.recent())));
     }
   }
 
@@ -69,8 +70,9 @@ final class MatchAlerts implements Serializable {
     return guard.holds(standing, pattern.scope(), match.time());
   }
 
-  private static String explanation(RiskPattern pattern, Match match) {
-    StringBuilder explanation = new StringBuilder(pattern.explain(match));
+  private String explanation(RiskPattern pattern, Match match, RecentSignals recent) {
+    PatternSettings own = settings.pattern(pattern.name());
+    StringBuilder explanation = new StringBuilder(pattern.explain(match, own, recent));
     String before = "; lowered because ";
     for (Guard guard : Guard.values()) {
       if (pattern.guards().contains(guard) && holds(guard, pattern, match)) {

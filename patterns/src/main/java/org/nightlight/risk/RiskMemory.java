@@ -30,9 +30,11 @@ public record RiskMemory(
    * A signal or a match that was added to the sum, by its name.
    *
    * @param weight as it was added
+   * @param value a signal's count; 1 for a match
    * @param completing a signal's completing event; null for a match
    */
-  public record Added(String name, long at, double weight, @Nullable EvidenceEvent completing) {}
+  public record Added(
+      String name, long at, double weight, double value, @Nullable EvidenceEvent completing) {}
 
   /** An alert that was sent: the pattern's key and when, milliseconds since the epoch. */
   public record Sent(String key, long at, Severity severity) {}

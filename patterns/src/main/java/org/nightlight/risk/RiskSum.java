@@ -62,22 +62,24 @@ final class RiskSum implements Serializable {
       add(
           signal.kind().label(),
           byShare ? weight * signal.minorShare() : weight,
+          signal.value(),
           settings.signalCap(),
           counted.get(counted.size() - 1));
     }
 
     void addMatch(String pattern, double weight) {
-      add(pattern, weight, settings.patternCap(), null);
+      add(pattern, weight, 1, settings.patternCap(), null);
     }
 
-    private void add(String name, double weight, int cap, @Nullable EvidenceEvent completing) {
+    private void add(
+        String name, double weight, double value, int cap, @Nullable EvidenceEvent completing) {
       long before =
           added.stream()
               .filter(earlier -> earlier.at() > time - capWindow && earlier.name().equals(name))
               .count();
       if (before < cap) {
         sum += weight;
-        added.add(new Added(name, time, weight, completing));
+        added.add(new Added(name, time, weight, value, completing));
       }
     }
 

@@ -29,6 +29,11 @@ public enum SignalKind {
   LINKED_RETURN,
   SIDE_DOOR;
 
+  /** The kind of that {@link #label}. */
+  public static SignalKind ofLabel(String label) {
+    return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
   /** As the catalogue, settings and outputs name it, for example {@code fan-out}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

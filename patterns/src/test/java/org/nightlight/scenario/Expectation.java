@@ -83,21 +83,28 @@ public final class Expectation {
     return new Moment(seen.detectedAt().toEpochMilli() - start.toEpochMilli());
   }
 
-  /** Takes the alert out that is meant, whatever its details. */
+  /** Takes the alert out that is meant, whatever its details; best the one that has them all. */
   private @Nullable SeenAlert take(ExpectedAlert expected, List<SeenAlert> left) {
-    for (SeenAlert seen : left) {
-      boolean meant =
-          at(seen).equals(expected.at())
-              && seen.pattern().equals(expected.pattern())
-              && seen.subjectId().equals(prefix + expected.subject())
-              && (expected.minor() == null
-                  || seen.minorIds().equals(List.of(prefix + expected.minor())));
-      if (meant) {
-        left.remove(seen);
-        return seen;
-      }
+    List<SeenAlert> meant = left.stream().filter(seen -> isMeant(expected, seen)).toList();
+    if (meant.isEmpty()) {
+      return null;
     }
-    return null;
+    String text = ExpectedText.of(expected);
+    SeenAlert best =
+        meant.stream()
+            .filter(seen -> text.equals(ExpectedText.of(asWritten(seen, expected))))
+            .findFirst()
+            .orElse(meant.get(0));
+    left.remove(best);
+    return best;
+  }
+
+  private boolean isMeant(ExpectedAlert expected, SeenAlert seen) {
+    return at(seen).equals(expected.at())
+        && seen.pattern().equals(expected.pattern())
+        && seen.subjectId().equals(prefix + expected.subject())
+        && (expected.minor() == null
+            || seen.minorIds().equals(List.of(prefix + expected.minor())));
   }
 
   /** What came, with those details that the expectation has. */

@@ -48,7 +48,7 @@ public final class BlockedAndBack implements RiskPattern {
 
   @Override
   public String explain(Match match) {
-    return "An account opened %s before approached a minor and shares a device with another account that the minor had blocked or reported in the weeks before"
+    return "An account that is %s old approached a minor; it shares a device with another account, which the minor had blocked or reported in the weeks before"
         .formatted(
             Sentence.span(
                 Math.max(0, match.time() - match.last().judgedBy().subject().createdAt())));

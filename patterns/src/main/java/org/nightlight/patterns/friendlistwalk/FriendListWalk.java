@@ -44,8 +44,10 @@ public final class FriendListWalk implements RiskPattern {
 
   @Override
   public String explain(Match match) {
-    return "Went from minor to connected minor in %d steps; one accepted %s after the last step"
+    return "Within %s approached %d minors, each connected with one approached shortly before; a minor accepted %s after the last of them"
         .formatted(
-            (long) match.first().value(), Sentence.span(match.time() - match.first().time()));
+            Sentence.span(match.span()),
+            (long) match.first().value(),
+            Sentence.span(match.time() - match.first().time()));
   }
 }

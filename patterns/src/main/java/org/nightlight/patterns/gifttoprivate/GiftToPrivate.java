@@ -1,5 +1,6 @@
 package org.nightlight.patterns.gifttoprivate;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,9 +50,13 @@ public final class GiftToPrivate implements RiskPattern {
   /** HIGH where gifts went to several minors of late. */
   @Override
   public Severity severity(Match match, PatternSettings settings, RecentSignals recent) {
-    return recent.within(SignalKind.GIFT_FAN_OUT, match.time(), settings.span(GIFT_FAN_OUT_WITHIN))
-        ? Severity.HIGH
-        : settings.severity();
+    return giftsToSeveral(match, settings, recent) ? Severity.HIGH : settings.severity();
+  }
+
+  private static boolean giftsToSeveral(
+      Match match, PatternSettings settings, RecentSignals recent) {
+    Duration within = settings.span(GIFT_FAN_OUT_WITHIN);
+    return recent.within(SignalKind.GIFT_FAN_OUT, match.time(), within);
   }
 
   @Override
@@ -80,7 +85,17 @@ public final class GiftToPrivate implements RiskPattern {
   @Override
   public String explain(Match match) {
     String contact = match.last().kind() == SignalKind.EARLY_CALL ? "call" : "private message";
-    return "Gave a gift to a minor with no long-standing connection; a %s followed %s later"
+    return "A gift went to a minor with no long-standing connection; a %s followed %s later"
         .formatted(contact, Sentence.span(match.time() - match.first().time()));
+  }
+
+  @Override
+  public String explain(Match match, PatternSettings settings, RecentSignals recent) {
+    String several =
+        giftsToSeveral(match, settings, recent)
+            ? "; gifts went to several minors within %s before it"
+                .formatted(Sentence.span(settings.span(GIFT_FAN_OUT_WITHIN).toMillis()))
+            : "";
+    return explain(match) + several;
   }
 }

@@ -49,9 +49,14 @@ public final class GuardLowering implements RiskPattern {
 
   @Override
   public String explain(Match match) {
-    return "A minor opened up settings %s after first contact with this account; a private message followed %s later"
+    String contact =
+        match.first().kind() == SignalKind.ACCEPTED
+            ? "becoming connected with this account"
+            : "a private message from this account";
+    return "A minor opened privacy settings %s after %s; a private message followed %s later"
         .formatted(
             Sentence.span(match.chain().get(1).time() - match.first().time()),
+            contact,
             Sentence.span(match.time() - match.chain().get(1).time()));
   }
 }

@@ -52,7 +52,7 @@ public final class PublicToPrivate implements RiskPattern {
 
   @Override
   public String explain(Match match) {
-    return "Looked at, liked or commented on a minor's profile %d times; %s later they were connected, and a private message followed %s after that"
+    return "Gave public attention to a minor %d times (likes, comments, mentions, looks at the profile); %s later they were connected, and a private message followed %s after that"
         .formatted(
             (long) match.first().value(),
             Sentence.span(match.chain().get(1).time() - match.first().time()),

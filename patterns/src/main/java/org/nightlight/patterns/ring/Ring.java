@@ -71,7 +71,7 @@ public final class Ring implements RiskPattern {
 
   @Override
   public String explain(Match match) {
-    return "Within %s this account and two other adult accounts approached the same minors, %d in all, each under a day apart"
+    return "Within %s this account and two others, all of adults or of unknown age, approached the same minors a short time apart, %d minors in all"
         .formatted(Sentence.span(match.span()), minorsOf(match.chain()));
   }
 }

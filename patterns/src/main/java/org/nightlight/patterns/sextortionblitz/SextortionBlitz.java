@@ -71,7 +71,7 @@ public final class SextortionBlitz implements RiskPattern {
         match.last().kind() == SignalKind.MESSAGE_BURST
             ? "%d messages in a burst".formatted((long) match.last().value())
             : "a call";
-    return "An account opened %s before connected with a minor; a private message followed %s later, and %s %s after that"
+    return "An account that is %s old became connected with a minor; a private message followed %s later, and %s %s after that"
         .formatted(
             // An opening can be dated up to a day after what the account did (contract §1).
             Sentence.span(Math.max(0, openedBefore(match.last()))),

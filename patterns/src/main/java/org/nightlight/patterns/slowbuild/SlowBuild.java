@@ -51,7 +51,7 @@ public final class SlowBuild implements RiskPattern {
 
   @Override
   public String explain(Match match) {
-    return "Wrote to a minor on %d of 30 days, mostly first, and in %d nights"
+    return "Wrote to or called a minor on %d days, mostly as the first of the two, and in %d nights"
         .formatted(value(match, SignalKind.SUSTAINED), value(match, SignalKind.NIGHT_CONTACT));
   }
 

@@ -43,8 +43,17 @@ public final class Under16SideDoor implements RiskPattern {
 
   @Override
   public String explain(Match match) {
-    return "The service refused approaches to %d under-16s; %s later the account reached one in another way"
+    String way =
+        switch (match.last().evidence().get(0).kind()) {
+          case "COMMENT" -> "a comment";
+          case "MENTION" -> "a mention";
+          case "GROUP_ADD" -> "an invitation to a group";
+          default -> "a gift";
+        };
+    return "The service refused attempts to reach %d under-16s; %s after the last of them this account tried another way with an under-16 whom it had been kept from: %s"
         .formatted(
-            (long) match.first().value(), Sentence.span(match.time() - match.first().time()));
+            (long) match.first().value(),
+            Sentence.span(match.time() - match.first().time()),
+            way);
   }
 }
