@@ -36,6 +36,9 @@ public final class GivenContact {
   private long firstAt;
   private boolean otherStarted;
   private boolean afterOutreach;
+  private boolean known = true;
+  private long openedBefore = 400 * DAY;
+  private String timeZone = "UTC";
 
   private GivenContact(InteractionKind kind, long time) {
     this.kind = kind;
@@ -94,6 +97,24 @@ public final class GivenContact {
     return this;
   }
 
+  /** How long before the interaction the adult's account was opened. */
+  public GivenContact openedBefore(long millis) {
+    openedBefore = millis;
+    return this;
+  }
+
+  /** No snapshot of the adult's account has come yet. */
+  public GivenContact byUnknown() {
+    known = false;
+    return this;
+  }
+
+  /** The minor's, an IANA name. */
+  public GivenContact inTimeZone(String zone) {
+    timeZone = zone;
+    return this;
+  }
+
   /** The adult's age in days at time 0. */
   public GivenContact adultOf(int days) {
     adultBirthDay = START_DAY - days;
@@ -106,22 +127,18 @@ public final class GivenContact {
     return this;
   }
 
+  /** With nothing that went before between the two. */
   public Contact given() {
-    Person adult = person("adult", adultBirthDay);
-    Person other = person(minorId, otherBirthDay);
+    return given(Past.NOTHING);
+  }
+
+  Contact given(Past past) {
     long at = START_DAY * DAY + time;
-    Interaction interaction =
-        new Interaction(
-            kind + "-" + minorId + "-" + time,
-            at,
-            byMinor ? minorId : "adult",
-            byMinor ? "adult" : minorId,
-            kind,
-            outcome,
-            false,
-            null);
+    Person adult =
+        known ? person("adult", adultBirthDay, at - openedBefore) : Person.unknown("adult");
+    Person other = person(minorId, otherBirthDay, START_DAY * DAY - 400 * DAY);
     return new Contact(
-        interaction,
+        interaction(at),
         adult,
         other,
         !byMinor,
@@ -129,21 +146,34 @@ public final class GivenContact {
         becameConnected,
         START_DAY * DAY + firstAt,
         otherStarted,
-        afterOutreach);
+        afterOutreach,
+        past);
   }
 
-  private Person person(String id, @Nullable Integer birthDay) {
+  private Interaction interaction(long at) {
+    return new Interaction(
+        kind + "-" + minorId + "-" + time,
+        at,
+        byMinor ? minorId : "adult",
+        byMinor ? "adult" : minorId,
+        kind,
+        outcome,
+        false,
+        null);
+  }
+
+  private Person person(String id, @Nullable Integer birthDay, long createdAt) {
     return new Person(
         id,
         true,
         birthDay,
         birthDay == null ? null : AgeSource.DECLARED,
         Person.NEVER,
-        START_DAY * DAY - 400 * DAY,
+        createdAt,
         AccountStatus.ACTIVE,
         AccountKind.PERSON,
         null,
-        "UTC",
+        timeZone,
         familyId);
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nightlight.event.InteractionKind;
+import org.nightlight.people.Person;
 import org.nightlight.scenario.ShippedSettings;
 import org.nightlight.settings.GuardSettings;
 import org.nightlight.signals.Standing;
@@ -28,7 +29,7 @@ class JudgeTest {
   private final MinorsInContact inContact =
       new MinorsInContact(GUARDS.sought().window().toMillis());
   private final Tallies tallies = new Tallies();
-  private ActorMemory memory = ActorMemory.nothing(0);
+  private ActorMemory memory = ActorMemory.nothing(Person.unknown("adult"), 0);
 
   @Test
   void twoOfFourMinorsWhoCameFirstMakeAnAccountSought() {
@@ -230,13 +231,13 @@ class JudgeTest {
     Contact contact = given.given();
     memory =
         new ActorMemory(
-            null,
+            contact.subject(),
             null,
             book.after(memory.addressed(), contact, tallies),
             contact.withMinor()
                 ? inContact.after(memory.minors(), contact, tallies)
                 : memory.minors(),
             contact.time());
-    return new Judge(GUARDS).standing(memory, contact);
+    return new Judge(GUARDS).standing(memory, contact.other().id(), contact.time());
   }
 }

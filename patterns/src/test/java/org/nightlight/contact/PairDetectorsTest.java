@@ -24,8 +24,7 @@ import org.nightlight.people.Sighting;
 import org.nightlight.scenario.ShippedSettings;
 import org.nightlight.settings.Settings;
 import org.nightlight.signals.SignalKind;
-import org.nightlight.stage.Outlet;
-import org.nightlight.stage.Tally;
+import org.nightlight.stage.Collected;
 
 /** What two accounts' interactions become on their way to the detectors of the adult-like one. */
 class PairDetectorsTest {
@@ -38,7 +37,7 @@ class PairDetectorsTest {
   private static final Person MINOR = person("minor", "2012-01-01", AccountKind.PERSON);
   private static final Person SERVICE = person("service", null, AccountKind.SERVICE);
 
-  private final PairDetectors detectors = new PairDetectors(SHIPPED.state(), SHIPPED.signals());
+  private final PairDetectors detectors = new PairDetectors(SHIPPED);
   private @Nullable PairMemory memory;
 
   @ParameterizedTest
@@ -151,23 +150,15 @@ class PairDetectorsTest {
             Outcome.DELIVERED,
             false,
             null);
-    List<ActorVisit> out = new ArrayList<>();
     List<Sighting> both =
-        List.of(new Sighting(interaction, target), new Sighting(interaction, actor));
-    memory = detectors.apply(memory, both, collecting(out));
-    return out;
-  }
-
-  private static Outlet<ActorVisit> collecting(List<ActorVisit> out) {
-    return new Outlet<>() {
-      @Override
-      public void emit(ActorVisit visit) {
-        out.add(visit);
-      }
-
-      @Override
-      public void count(Tally tally) {}
-    };
+        List.of(
+            new Sighting(interaction, target, List.of()),
+            new Sighting(interaction, actor, List.of()));
+    Collected<Encounter> out = new Collected<>();
+    memory = detectors.apply(memory, both, out);
+    List<ActorVisit> atActors = new ArrayList<>();
+    out.outputs().forEach(encounter -> encounter.ifAtActor(atActors::add));
+    return atActors;
   }
 
   private static Person restated(String id) {

@@ -54,7 +54,8 @@ class ShippedThresholdsTest {
     Map<String, String> values = SHIPPED.values();
     List<String> missing = new ArrayList<>();
     for (RiskPattern pattern : Catalogue.PATTERNS) {
-      Stream<String> own = Stream.of("mode", "severity", "weight");
+      Stream<String> own =
+          pattern.decidedByScore() ? Stream.of("mode") : Stream.of("mode", "severity", "weight");
       Stream<String> window = pattern.hasWindow() ? Stream.of("window") : Stream.of();
       Stream.of(own, window, pattern.thresholds().keySet().stream())
           .flatMap(names -> names)

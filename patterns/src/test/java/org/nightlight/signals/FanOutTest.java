@@ -13,12 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.nightlight.contact.GivenContact;
 import org.nightlight.event.InteractionKind;
 import org.nightlight.scenario.ShippedSettings;
+import org.nightlight.settings.SignalSettings;
 import org.nightlight.stage.Tally;
 
 /** S1: 10 distinct minors in 24 h, or 20 in 7 d, each armed by itself; one signal an event. */
 class FanOutTest {
 
-  private final FanOut fanOut = new FanOut(ShippedSettings.with().settings().signals().fanOut());
+  private static final SignalSettings.FanOut SETTINGS =
+      ShippedSettings.with().settings().signals().fanOut();
+
+  private FanOut fanOut = new FanOut(SETTINGS, 0);
   private final Tallies tallies = new Tallies();
   private FanOut.@Nullable Memory memory;
 
@@ -103,12 +107,32 @@ class FanOutTest {
   }
 
   @Test
-  void oneEventThatReachesBothCountsGivesOneSignalWithTheLarger() {
+  void oneEventThatReachesBothCountsGivesOneSignalWithTheShortWindows() {
     approach(1, 10, 0, 1);
     approach(11, 19, 5 * DAY, 1);
     List<Signal> found = on(20, 5 * DAY + 9);
     assertEquals(1, found.size());
-    assertEquals(20, found.get(0).value());
+    assertEquals(10, found.get(0).value());
+    assertEquals(10, found.get(0).evidence().size());
+  }
+
+  @Test
+  void oneEventThatReachesBothCountsDisarmsBoth() {
+    approach(1, 10, 0, 1);
+    approach(11, 20, 5 * DAY, 1);
+    assertFalse(firesOn(21, 5 * DAY + 10));
+  }
+
+  @Test
+  void approachesAreRememberedAsLongAsOthersNeedThemButCountForNothingMore() {
+    fanOut = new FanOut(SETTINGS, 30 * DAY);
+    approach(1, 9, 0, 0);
+    assertFalse(firesOn(10, 30 * DAY - 1));
+    long start = memory.approached().get(0).occurredAt();
+    assertEquals(10, FanOut.approachedSince(memory, start - 1).size());
+    assertEquals(List.of("minor-10"), FanOut.approachedSince(memory, start));
+    assertFalse(firesOn(11, 30 * DAY));
+    assertEquals(2, memory.approached().size(), "what is exactly 30 d old is forgotten");
   }
 
   @Test

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightlight.contact.GivenContact;
+import org.nightlight.contact.GivenPast;
 import org.nightlight.stage.Tally;
 
 /** One pair, one detector, one contact after the other. */
 final class PairDetection<M> {
 
   private final PairDetector<M> detector;
+  private final GivenPast past = new GivenPast();
   private final Tallies tallies = new Tallies();
   private @Nullable M memory;
 
@@ -20,7 +22,7 @@ final class PairDetection<M> {
   /** The signals that the contact completes. */
   List<Signal> on(GivenContact contact) {
     List<Signal> found = new ArrayList<>();
-    memory = detector.detect(memory, contact.given(), found, tallies);
+    memory = detector.detect(memory, past.then(contact), found, tallies);
     return found;
   }
 
@@ -35,9 +37,5 @@ final class PairDetection<M> {
 
   @Nullable M memory() {
     return memory;
-  }
-
-  void remember(@Nullable M newMemory) {
-    memory = newMemory;
   }
 }

@@ -104,7 +104,13 @@ class PrivateMessageTest {
   void familyCountsForNothing() {
     assertFalse(pair.firesOn(accept(0).inFamily()));
     assertFalse(pair.firesOn(message(1).inFamily()));
-    assertTrue(pair.firesOn(message(2)), "none that counts in the 24 h before");
+  }
+
+  @Test
+  void anEarlierMessageProlongsTheTalkWhateverTheTwoWereThen() {
+    pair.on(message(0).inFamily());
+    assertFalse(pair.firesOn(message(DAY - 1)));
+    assertTrue(pair.firesOn(message(2 * DAY - 1)));
   }
 
   @Test

@@ -115,23 +115,56 @@ class RecontactTest {
   }
 
   @Test
-  void onceClearedWhatWentBeforeIsForgottenButNotWhenItLastFired() {
+  void anUnblockByTheMinorClearsWhatWentBefore() {
     pair.on(block(0));
-    pair.on(message(1));
-    pair.remember(Recontact.cleared(pair.memory()));
-    assertFalse(pair.firesOn(message(2 * HOUR)));
-    pair.on(block(2 * HOUR + 1));
-    assertTrue(pair.firesOn(message(2 * HOUR + 2)));
+    pair.on(GivenContact.of(InteractionKind.UNBLOCK, 1).byMinor());
+    assertFalse(pair.firesOn(message(2)));
+    pair.on(block(3));
+    assertTrue(pair.firesOn(message(4)));
+  }
+
+  @Test
+  void anUnblockByTheAdultClearsNothing() {
+    pair.on(block(0));
+    pair.on(GivenContact.of(InteractionKind.UNBLOCK, 1));
+    assertTrue(pair.firesOn(message(2)));
+  }
+
+  @Test
+  void aNewConnectionClearsWhatWentBeforeWhoeverAccepts() {
+    pair.on(block(0));
+    pair.on(accept(1));
+    assertFalse(pair.firesOn(message(2)), "no longer connected, nothing refused since");
+    pair.on(block(3));
+    pair.on(accept(4).byMinor());
+    assertFalse(pair.firesOn(message(5)));
+  }
+
+  @Test
+  void anAcceptanceThatConnectsNobodyClearsNothing() {
+    pair.on(block(0));
+    pair.on(GivenContact.of(InteractionKind.CONNECTION_ACCEPT, 1).byMinor());
+    assertTrue(pair.firesOn(message(2)));
   }
 
   @Test
   void theHourRunsOnThroughAClearing() {
     pair.on(block(0));
     pair.on(message(1));
-    pair.remember(Recontact.cleared(pair.memory()));
-    pair.on(block(2));
+    pair.on(GivenContact.of(InteractionKind.UNBLOCK, 2).byMinor());
+    pair.on(block(3));
     assertFalse(pair.firesOn(message(HOUR)));
     assertTrue(pair.firesOn(message(HOUR + 1)));
+  }
+
+  @Test
+  void aNoCountsWhateverTheTwoWereThen() {
+    pair.on(GivenContact.of(InteractionKind.CONNECTION_DECLINE, 0).byMinor().inFamily());
+    assertTrue(pair.firesOn(message(1)));
+  }
+
+  private static GivenContact accept(long time) {
+    return GivenContact.of(InteractionKind.CONNECTION_ACCEPT, time).connecting();
   }
 
   private static GivenContact block(long time) {
