@@ -62,11 +62,15 @@ class EveryPatternTest {
   void itsNameIsTheSameEverywhere(RiskPattern pattern) {
     String name = pattern.name();
     String type = pattern.getClass().getSimpleName();
-    assertEquals(name, type.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT));
+    assertEquals(name, hyphenated(type));
     assertEquals(name.replace("-", ""), new PatternFolder(pattern).name());
     assertEquals(name, pattern.shape().name());
     assertEquals(pattern, Catalogue.pattern(name));
     assertTrue(new PatternFolder(pattern).hasShippedSettings(), "config/patterns/" + name);
+  }
+
+  private static String hyphenated(String type) {
+    return type.replaceAll("(?<=.)(?=[A-Z])|(?<=[a-z])(?=[0-9])", "-").toLowerCase(Locale.ROOT);
   }
 
   @Test

@@ -19,8 +19,7 @@ import org.nightlight.event.Interaction;
 import org.nightlight.event.InteractionKind;
 import org.nightlight.event.Outcome;
 import org.nightlight.scenario.ShippedSettings;
-import org.nightlight.stage.Outlet;
-import org.nightlight.stage.Tally;
+import org.nightlight.stage.Collected;
 
 /** The as-of join, and what "restated" means (contract §2). */
 class WhoIsWhoTest {
@@ -113,7 +112,7 @@ class WhoIsWhoTest {
     change(7 * DAY, "2012-01-01", AgeSource.DECLARED);
     List<String> told = new ArrayList<>();
     out.forEach(introduction -> introduction.ifNews(news -> told.add(news.toldTo())));
-    assertEquals(List.of("late"), told);
+    assertEquals(List.of("account-1", "account-1", "late"), told, "itself, and one other");
   }
 
   private void change(long time, @Nullable String born, @Nullable AgeSource source) {
@@ -160,18 +159,8 @@ class WhoIsWhoTest {
   }
 
   private void apply(Visit visit) {
-    account =
-        whoIsWho.apply(
-            account,
-            List.of(visit),
-            new Outlet<>() {
-              @Override
-              public void emit(Introduction introduction) {
-                out.add(introduction);
-              }
-
-              @Override
-              public void count(Tally tally) {}
-            });
+    Collected<Introduction> collected = new Collected<>();
+    account = whoIsWho.apply(account, List.of(visit), collected);
+    out.addAll(collected.outputs());
   }
 }

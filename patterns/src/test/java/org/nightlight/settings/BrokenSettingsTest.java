@@ -17,6 +17,20 @@ class BrokenSettingsTest {
       "a span of time of zero or more, as in 30s, 45min, 24h, 7d or PT30S";
   private static final String COUNT = "a whole number from 1 to 1000000";
   private static final String NUMBER = "a number from 0 to 1000000";
+  private static final String SCORE = "a number from 0.1 to 1000000";
+  private static final String SIGNAL_KEYS =
+      "fan-out, blocked-by-minors, declined-by-minors, probing, new-account, list-walk,"
+          + " parallel-chats, gift-fan-out, co-targeting, burn, public-engagement,"
+          + " private-message, message-burst, early-call, gift, unanswered, recontact,"
+          + " night-contact, sustained, guard-lowered, linked-return, side-door";
+  private static final String SIGNAL_NAMES =
+      SIGNAL_KEYS
+          .replace("burn, ", "burn, age-restated, ")
+          .replace("private-message, ", "accepted, private-message, ");
+  private static final String PATTERN_NAMES =
+      "scattergun, sextortion-blitz, public-to-private, gift-to-private, persists-after-refusal,"
+          + " friend-list-walk, blocked-and-back, burn-and-go, ring, guard-lowering, slow-build,"
+          + " under-16-side-door, repeatedly-reported, accumulated-risk";
   private static final String TOPIC =
       "a topic name of 1 to 249 letters, digits, dots, dashes or underscores";
 
@@ -28,6 +42,10 @@ class BrokenSettingsTest {
         .replace("SPAN", SPAN)
         .replace("COUNT", COUNT)
         .replace("NUMBER", NUMBER)
+        .replace("SCORE", SCORE)
+        .replace("SIGNAL-KEYS", SIGNAL_KEYS)
+        .replace("SIGNAL-NAMES", SIGNAL_NAMES)
+        .replace("PATTERN-NAMES", PATTERN_NAMES)
         .replace("TOPIC", TOPIC);
   }
 
@@ -82,7 +100,17 @@ class BrokenSettingsTest {
           signals: {fan-out: {window-short: 0h}} | signals.fan-out.window-short: found 0h, allowed SPAN
           signals: {fan-out: {window-short: 8d}} | signals.fan-out.window-short: found 8d, allowed at most 7d (signals.fan-out.window-long)
           signals: {fan-out: {window-long: 1h}}  | signals.fan-out.window-long: found 1h, allowed at least 24h (signals.fan-out.window-short)
-          signals: {fan-in: {minors: 3}}         | signals.fan-in: found an unknown key, allowed fan-out, blocked-by-minors, public-engagement, private-message, message-burst, early-call, gift, recontact
+          signals: {fan-in: {minors: 3}}         | signals.fan-in: found an unknown key, allowed SIGNAL-KEYS
+          signals: {age-restated: {within: 1d}}  | signals.age-restated: found an unknown key, allowed SIGNAL-KEYS
+          signals: {probing: {minors: 0}}        | signals.probing.minors: found 0, allowed COUNT
+          signals: {list-walk: {window: 0h}}     | signals.list-walk.window: found 0h, allowed SPAN
+          signals: {co-targeting: {max-approachers: 1}}  | signals.co-targeting.max-approachers: found 1, allowed a whole number from 2 to 64
+          signals: {co-targeting: {max-approachers: 65}} | signals.co-targeting.max-approachers: found 65, allowed a whole number from 2 to 64
+          signals: {night-contact: {from-hour: 11}} | signals.night-contact.from-hour: found 11, allowed a whole number from 12 to 23
+          signals: {night-contact: {from-hour: 24}} | signals.night-contact.from-hour: found 24, allowed a whole number from 12 to 23
+          signals: {night-contact: {to-hour: 0}} | signals.night-contact.to-hour: found 0, allowed a whole number from 1 to 12
+          signals: {night-contact: {to-hour: 13}} | signals.night-contact.to-hour: found 13, allowed a whole number from 1 to 12
+          signals: {sustained: {min-first-share: 1.1}} | signals.sustained.min-first-share: found 1.1, allowed a number from 0 to 1
           signals: {gift: {}, gift: {}}          | signals.gift: found the key again, allowed each key once
           guards: {max-steps: 4}                 | guards.max-steps: found 4, allowed a whole number from 0 to 3
           guards: {min-factor: 0}                | guards.min-factor: found 0, allowed a number from 0.01 to 1
@@ -96,7 +124,7 @@ class BrokenSettingsTest {
           score: {signal-cap: 0}                 | score.signal-cap: found 0, allowed COUNT
           score: {weights: {fan-out: -1}}        | score.weights.fan-out: found -1, allowed NUMBER
           score: {weights: {fan-out: .inf}}      | score.weights.fan-out: found .inf, allowed NUMBER
-          score: {weights: {fanout: 1}}          | score.weights.fanout: found an unknown key, allowed fan-out, blocked-by-minors, public-engagement, accepted, private-message, message-burst, early-call, gift, recontact
+          score: {weights: {fanout: 1}}          | score.weights.fanout: found an unknown key, allowed SIGNAL-NAMES
           alerts: {cooldown: -1h}                | alerts.cooldown: found -1h, allowed SPAN-OR-ZERO
           alerts: {min-score-for-low: -0.5}      | alerts.min-score-for-low: found -0.5, allowed NUMBER
           kafka: {bootstrap-servers: somewhere}  | kafka.bootstrap-servers: found a text unlike that, allowed host:port, several joined by commas
@@ -162,7 +190,16 @@ class BrokenSettingsTest {
           patterns/repeatedly-reported.yaml | thresholds: {urgent-minors: 0}   | thresholds.urgent-minors: found 0, allowed COUNT
           patterns/repeatedly-reported.yaml | thresholds: {urgent-minors: 2.5} | thresholds.urgent-minors: found 2.5, allowed COUNT
           patterns/repeatedly-reported.yaml | thresholds: {urgent-window: 0s}  | thresholds.urgent-window: found 0s, allowed SPAN
-          patterns/gift-to-private.yaml     | thresholds: {gifts: 3}           | thresholds: found an unknown key, allowed mode, window, severity, weight
+          patterns/gift-to-private.yaml     | thresholds: {gifts: 3}           | thresholds.gifts: found an unknown key, allowed gift-fan-out-within
+          patterns/burn-and-go.yaml         | thresholds: {minors: 3}          | thresholds: found an unknown key, allowed mode, window, severity, weight
+          patterns/ring.yaml                | thresholds: {min-minors: 0}      | thresholds.min-minors: found 0, allowed COUNT
+          patterns/guard-lowering.yaml      | severity: NONE                   | severity: found NONE, allowed LOW or MEDIUM or HIGH or URGENT
+          patterns/accumulated-risk.yaml    | severity: HIGH                   | severity: found an unknown key, allowed mode, thresholds
+          patterns/accumulated-risk.yaml    | weight: 1.0                      | weight: found an unknown key, allowed mode, thresholds
+          patterns/accumulated-risk.yaml    | window: 28d                      | window: found an unknown key, allowed mode, thresholds
+          patterns/accumulated-risk.yaml    | thresholds: {medium: 0}          | thresholds.medium: found 0, allowed SCORE
+          patterns/accumulated-risk.yaml    | thresholds: {urgent: 1000001}    | thresholds.urgent: found 1000001, allowed SCORE
+          patterns/accumulated-risk.yaml    | thresholds: {low: 3}             | thresholds.low: found an unknown key, allowed high, kinds-window, medium, min-kinds, urgent
           patterns/sextortion-blitz.yaml    | thresholds: {opened-within: 30}  | thresholds.opened-within: found 30, allowed SPAN
           """)
   void inAnotherPatternsFile(String file, String yaml, String message) {
@@ -186,7 +223,7 @@ class BrokenSettingsTest {
           patterns.scattergun.window=0          | patterns.scattergun.window: found 0, allowed SPAN
           patterns.scattergun.min-minor-share=2 | patterns.scattergun.min-minor-share: found 2, allowed a number from 0 to 1
           patterns.scattergun.thresholds.min-minor-share=2 | patterns.scattergun.thresholds.min-minor-share: found 2, allowed a number from 0 to 1
-          patterns.scattershot.window=1h        | patterns.scattershot: found an unknown key, allowed scattergun, sextortion-blitz, public-to-private, gift-to-private, persists-after-refusal, repeatedly-reported
+          patterns.scattershot.window=1h        | patterns.scattershot: found an unknown key, allowed PATTERN-NAMES
           legal-basis.regions.XX=basis          | legal-basis.regions.XX: found an unknown key, allowed ISO 3166-1 alpha-2 codes
           kafka.sasl.password=hunter2           | kafka.sasl: found an unknown key, allowed bootstrap-servers, group-id, topics, client-properties-file, delivery, emit-signals, transaction-timeout
           signals.fan-out.window-short=8d       | signals.fan-out.window-short: found 8d, allowed at most 7d (signals.fan-out.window-long)

@@ -25,7 +25,10 @@ class SettingsLoaderTest {
   private static final String PATTERN_FILES =
       "patterns/scattergun.yaml, patterns/sextortion-blitz.yaml, patterns/public-to-private.yaml,"
           + " patterns/gift-to-private.yaml, patterns/persists-after-refusal.yaml,"
-          + " patterns/repeatedly-reported.yaml";
+          + " patterns/friend-list-walk.yaml, patterns/blocked-and-back.yaml,"
+          + " patterns/burn-and-go.yaml, patterns/ring.yaml, patterns/guard-lowering.yaml,"
+          + " patterns/slow-build.yaml, patterns/under-16-side-door.yaml,"
+          + " patterns/repeatedly-reported.yaml, patterns/accumulated-risk.yaml";
 
   @TempDir Path folder;
   private ConfigFolderOnDisk config;
@@ -296,6 +299,18 @@ class SettingsLoaderTest {
 
     assertEquals(
         List.of("mode", "window", "severity", "weight", "thresholds.some"),
+        thrown.problems().stream().map(SettingsProblem::key).toList());
+  }
+
+  @Test
+  void aPatternDecidedByTheScoreHasNoSeverityAndNoWeight() {
+    List<PatternShape> shapes =
+        List.of(new PatternShape("new-one", false, false, Map.of("some", ThresholdKind.SCORE)));
+    SettingsException thrown =
+        assertThrows(SettingsException.class, () -> SettingsLoader.load(null, shapes, List.of()));
+
+    assertEquals(
+        List.of("mode", "thresholds.some"),
         thrown.problems().stream().map(SettingsProblem::key).toList());
   }
 }
