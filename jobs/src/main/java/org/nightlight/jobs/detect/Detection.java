@@ -131,7 +131,7 @@ public final class Detection {
   private static Map<String, Object> accumulators(JobClient client) throws InterruptedException {
     try {
       return client.getAccumulators().get(1, TimeUnit.SECONDS);
-    } catch (ExecutionException | TimeoutException nowGone) {
+    } catch (ExecutionException | TimeoutException | IllegalStateException nowGone) {
       return Map.of();
     }
   }
