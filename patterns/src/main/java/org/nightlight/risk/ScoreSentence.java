@@ -32,7 +32,7 @@ final class ScoreSentence {
 
     String words() {
       String sign = signal ? sign(SignalKind.ofLabel(name), value) : "the pattern " + name;
-      String often = times == 1 ? "" : ", " + times + " times";
+      String often = times == 1 ? "" : " (" + times + " times)";
       return String.format(Locale.ROOT, "%s%s %.2f", sign, often, left);
     }
   }

@@ -37,6 +37,7 @@ record ChangedSetting(String key, String shipped, String value) {
     BigDecimal number = new BigDecimal(value);
     BigDecimal step = number.scale() > 0 ? number.movePointLeft(1) : BigDecimal.ONE;
     return Stream.of(number.subtract(step), number.add(step), BigDecimal.ZERO)
+        .filter(other -> other.compareTo(number) != 0)
         .distinct()
         .map(BigDecimal::toPlainString);
   }

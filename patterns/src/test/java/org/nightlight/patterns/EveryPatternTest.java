@@ -47,9 +47,16 @@ class EveryPatternTest {
               + "|criminals?|suspects?|culprits?|molest\\w*)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern ONE_SENTENCE = Pattern.compile("[A-Z0-9][^.!?\\n]*\\d[^.!?\\n]*\\.");
+  /** One full stop, at the end; that of a decimal number is none. */
+  private static final Pattern ONE_SENTENCE =
+      Pattern.compile("[A-Z0-9](?:[^.!?\\n]|(?<=\\d)\\.(?=\\d))*\\.");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d");
 
   private static final int MOST_CHARACTERS = 300;
+
+  /** A score's sentence is a sum: one part for each sort of sign. */
+  private static final int MOST_CHARACTERS_OF_SCORE = 600;
 
   private static final Settings SHIPPED = ShippedSettings.with().settings();
 
@@ -62,15 +69,12 @@ class EveryPatternTest {
   void itsNameIsTheSameEverywhere(RiskPattern pattern) {
     String name = pattern.name();
     String type = pattern.getClass().getSimpleName();
-    assertEquals(name, hyphenated(type));
+    assertEquals(
+        name, type.replaceAll("(?<=.)(?=[A-Z])|(?<=[a-z])(?=\\d)", "-").toLowerCase(Locale.ROOT));
     assertEquals(name.replace("-", ""), new PatternFolder(pattern).name());
     assertEquals(name, pattern.shape().name());
     assertEquals(pattern, Catalogue.pattern(name));
     assertTrue(new PatternFolder(pattern).hasShippedSettings(), "config/patterns/" + name);
-  }
-
-  private static String hyphenated(String type) {
-    return type.replaceAll("(?<=.)(?=[A-Z])|(?<=[a-z])(?=[0-9])", "-").toLowerCase(Locale.ROOT);
   }
 
   @Test
@@ -157,9 +161,11 @@ class EveryPatternTest {
   void itsExplanationIsOneSentenceWithNumbersInIt(RiskPattern pattern) {
     List<String> explanations = explanations(pattern);
     assertTrue(explanations.size() >= 3);
+    int most = pattern.decidedByScore() ? MOST_CHARACTERS_OF_SCORE : MOST_CHARACTERS;
     for (String explanation : explanations) {
       assertTrue(ONE_SENTENCE.matcher(explanation).matches(), explanation);
-      assertTrue(explanation.length() <= MOST_CHARACTERS, explanation);
+      assertTrue(NUMBER.matcher(explanation).find(), explanation);
+      assertTrue(explanation.length() <= most, explanation);
     }
   }
 

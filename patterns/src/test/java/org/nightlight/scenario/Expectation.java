@@ -103,8 +103,7 @@ public final class Expectation {
     return at(seen).equals(expected.at())
         && seen.pattern().equals(expected.pattern())
         && seen.subjectId().equals(prefix + expected.subject())
-        && (expected.minor() == null
-            || seen.minorIds().equals(List.of(prefix + expected.minor())));
+        && (expected.minor() == null || seen.minorIds().equals(List.of(prefix + expected.minor())));
   }
 
   /** What came, with those details that the expectation has. */

@@ -23,7 +23,7 @@ class ScenarioTest {
       """
       story: An adult asks two minors for a connection.
       accounts:
-        adult: {age: 34, opened: 5d ago, family: f1}
+        adult: {age: 34, opened: 5d ago, family: f1, devices: [phone], time-zone: Asia/Tokyo}
         minor-1..minor-3: {born: 2010-05-17, settings: {profile: PRIVATE, messages: NOBODY}}
       connected: [minor-1..minor-3]
       events:
@@ -62,6 +62,8 @@ class ScenarioTest {
     assertEquals(ChangedBy.USER, last.changedBy());
     assertEquals(first.birthDay(), last.birthDay());
     assertEquals("f1", last.familyId());
+    assertEquals(List.of("phone"), last.deviceTokens());
+    assertEquals("Asia/Tokyo", last.timeZone());
   }
 
   @Test
@@ -90,6 +92,7 @@ class ScenarioTest {
     Scenario prefixed = parse(FILE).prefixed("s1-");
     assertEquals("s1-adult", prefixed.accounts().get(0).accountId());
     assertEquals("s1-f1", prefixed.accounts().get(0).familyId());
+    assertEquals(List.of("s1-phone"), prefixed.accounts().get(0).deviceTokens());
     assertEquals("s1-e-007", prefixed.interactions().get(3).eventId());
     assertEquals("s1-minor-3", prefixed.interactions().get(3).actorId());
     assertEquals("s1-adult", prefixed.interactions().get(3).targetId());

@@ -47,8 +47,8 @@ public final class BurnAndGo implements RiskPattern {
     boolean deleted = match.last().evidence().get(0).kind().equals(EvidenceEvent.ACCOUNT_CHANGE);
     String ending =
         deleted
-            ? "its user deleted it"
-            : "it had removed or blocked %d minors".formatted((long) match.last().value());
+            ? "the account was deleted by its own user"
+            : "the account had removed or blocked %d minors".formatted((long) match.last().value());
     return "A private message went from this account to a minor; %s later %s"
         .formatted(Sentence.span(match.time() - match.first().time()), ending);
   }

@@ -71,7 +71,7 @@ public final class Ring implements RiskPattern {
 
   @Override
   public String explain(Match match) {
-    return "Within %s this account and two others, all of adults or of unknown age, approached the same minors a short time apart, %d minors in all"
+    return "Within %s this account approached %d minors, and one of two other accounts, of adults or of unknown age, approached each of them a short time apart"
         .formatted(Sentence.span(match.span()), minorsOf(match.chain()));
   }
 }

@@ -52,8 +52,6 @@ public final class Under16SideDoor implements RiskPattern {
         };
     return "The service refused attempts to reach %d under-16s; %s after the last of them this account tried another way with an under-16 whom it had been kept from: %s"
         .formatted(
-            (long) match.first().value(),
-            Sentence.span(match.time() - match.first().time()),
-            way);
+            (long) match.first().value(), Sentence.span(match.time() - match.first().time()), way);
   }
 }
