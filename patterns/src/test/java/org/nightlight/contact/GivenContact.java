@@ -1,5 +1,6 @@
 package org.nightlight.contact;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.nightlight.event.AccountKind;
 import org.nightlight.event.AccountStatus;
@@ -47,6 +48,11 @@ public final class GivenContact {
 
   public static GivenContact of(InteractionKind kind, long time) {
     return new GivenContact(kind, time);
+  }
+
+  /** Milliseconds since 2026-01-01 of an instant, for example {@code 2026-01-05T23:00:00Z}. */
+  public static long timeOf(String instant) {
+    return Instant.parse(instant).toEpochMilli() - START_DAY * DAY;
   }
 
   public GivenContact with(String minor) {
