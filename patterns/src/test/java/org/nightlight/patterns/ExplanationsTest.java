@@ -2,10 +2,8 @@ package org.nightlight.patterns;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.nightlight.risk.Alert;
 import org.nightlight.scenario.ReferenceRun;
@@ -14,36 +12,36 @@ import org.nightlight.scenario.Scenarios;
 import org.nightlight.scenario.ShippedSettings;
 import org.nightlight.settings.Settings;
 
-/**
- * Every sentence that the alerts of the scenarios bring, in one file, so that a reader can judge
- * them all at once. To write it anew: {@code ./mvnw -pl patterns test -Dtest=ExplanationsTest
- * -Dexplanations.rewrite=true}.
- */
+/** Every sentence that alerts of the scenarios say, in one file: a reader can judge all at once. */
 class ExplanationsTest {
 
   private static final Path FILE =
-      Path.of(Objects.requireNonNull(System.getProperty("nightlight.root")))
-          .resolve("docs/explanations.md");
-
+      Path.of(System.getProperty("nightlight.root"), "docs", "explanations.md");
+  private static final String REWRITE =
+      "./mvnw -pl patterns test -Dtest=ExplanationsTest -Dnightlight.rewrite=true";
   private static final String HEAD =
       """
+      <!-- Written by ExplanationsTest from the patterns' scenarios. Do not edit. After a change:
+           %s -->
+
       # What alerts say
 
-      Each pattern's sentences, as its scenarios bring them. `ExplanationsTest` fails where this file
-      is out of date, and tells how to write it anew.
-      """;
-
+      The sentences of every pattern, as its scenarios bring them.
+      """
+          .formatted(REWRITE);
   private static final Settings SHIPPED = ShippedSettings.with().settings();
 
   @Test
-  void theFileOfAllExplanationsIsUpToDate() throws IOException {
+  void theCheckedInListSaysWhatAlertsSay() throws Exception {
     String now = text();
-    if (Boolean.getBoolean("explanations.rewrite")) {
-      Files.createDirectories(FILE.resolveSibling("."));
+    if (Boolean.getBoolean("nightlight.rewrite")) {
       Files.writeString(FILE, now);
     }
-    String written = Files.exists(FILE) ? Files.readString(FILE) : "";
-    assertEquals(now, written, FILE + " is out of date: run with -Dexplanations.rewrite=true");
+    String checkedIn = Files.exists(FILE) ? Files.readString(FILE) : "";
+    assertEquals(
+        now,
+        checkedIn,
+        "docs/explanations.md is stale. Rewrite it and read what has changed:\n  " + REWRITE);
   }
 
   private static String text() {
