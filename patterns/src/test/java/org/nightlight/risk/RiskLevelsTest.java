@@ -50,7 +50,7 @@ class RiskLevelsTest {
   @Test
   void matchesAreNoKindsOfSignals() {
     List<Added> added = signals(0, "gift", "accepted");
-    added.add(new Added("scattergun", 0, 2, null));
+    added.add(new Added("scattergun", 0, 2, 1, null));
     assertNull(levels.of(20, added, 0));
   }
 
@@ -81,7 +81,7 @@ class RiskLevelsTest {
   private static List<Added> signals(long time, String... names) {
     List<Added> added = new ArrayList<>();
     for (String name : names) {
-      added.add(new Added(name, time, 1, new EvidenceEvent("e", time, "MESSAGE", "minor-1")));
+      added.add(new Added(name, time, 1, 1, new EvidenceEvent("e", time, "MESSAGE", "minor-1")));
     }
     return added;
   }
