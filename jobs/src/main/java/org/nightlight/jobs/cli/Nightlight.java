@@ -9,7 +9,13 @@ import picocli.CommandLine.Command;
     description = "Sees who approaches, never what is said.",
     mixinStandardHelpOptions = true,
     version = "Nightlight 0.1.0-SNAPSHOT",
-    subcommands = {DetectCommand.class, CheckCommand.class},
+    subcommands = {
+      DemoCommand.class,
+      RunCommand.class,
+      DetectCommand.class,
+      CheckCommand.class,
+      SendCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",

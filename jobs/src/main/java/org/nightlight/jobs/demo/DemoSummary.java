@@ -1,0 +1,88 @@
+package org.nightlight.jobs.demo;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.nightlight.jobs.intake.LedgerNumbers;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.Help.Column;
+import picocli.CommandLine.Help.Column.Overflow;
+import picocli.CommandLine.Help.TextTable;
+
+/**
+ * What a demo ends with.
+ *
+ * @param files how many lines each of them has, by its name
+ */
+record DemoSummary(
+    Duration taken,
+    LedgerNumbers ledger,
+    AlertsSeen alerts,
+    Findings findings,
+    Path folder,
+    Map<String, Integer> files) {
+
+  private static final int LABELS = 12;
+
+  String text(Ansi ansi, int width) {
+    TextTable table =
+        TextTable.forColumns(
+            new ColorScheme.Builder(ansi).build(),
+            new Column(LABELS, 2, Overflow.SPAN),
+            new Column(width - 1 - LABELS, 0, Overflow.WRAP));
+    row(table, "events", ledger.inWords());
+    row(table, "alerts", alerts.count() + counted(": ", alerts.perPattern()));
+    row(table, "stories", stories());
+    row(table, "quiet", quiet());
+    row(table, "ordinary", ordinary());
+    row(table, "files", folder + counted(": ", files));
+    return ansi.string("@|bold The town's three weeks, in %d s|@%n%n".formatted(taken.toSeconds()))
+        + table;
+  }
+
+  private static void row(TextTable table, String label, String text) {
+    table.addRowValues("@|faint " + label + "|@", text);
+  }
+
+  private static String counted(String before, Map<String, Integer> counts) {
+    return counts.isEmpty()
+        ? ""
+        : counts.entrySet().stream()
+            .map(it -> String.format(Locale.ROOT, "%s %,d", it.getKey(), it.getValue()))
+            .collect(Collectors.joining(" · ", before, ""));
+  }
+
+  private String stories() {
+    Findings.Group stories = findings.stories();
+    return "%d of %d people whose story a pattern should tell were told of by it"
+        .formatted(stories.told(), stories.people());
+  }
+
+  private String quiet() {
+    Findings.Group worrying = findings.worrying();
+    return "%d of %d who look worrying and are fine had no HIGH or URGENT alert%s%s"
+        .formatted(
+            worrying.untold(),
+            worrying.people(),
+            counted(": ", findings.kinds()),
+            except(worrying.who()));
+  }
+
+  private String ordinary() {
+    Findings.Group ordinary = findings.ordinary();
+    return String.format(
+        Locale.ROOT,
+        "%,d of %,d others had none either%s",
+        ordinary.untold(),
+        ordinary.people(),
+        except(ordinary.who()));
+  }
+
+  private static String except(List<String> who) {
+    return who.isEmpty() ? "" : "; not so " + String.join(", ", who);
+  }
+}
