@@ -8,6 +8,7 @@ import org.nightlight.jobs.demo.ReadAlert.Evidence;
 import org.nightlight.jobs.demo.Timeline.Entry;
 import org.nightlight.risk.Severity;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.Column.Overflow;
 import picocli.CommandLine.Help.TextTable;
@@ -42,7 +43,7 @@ final class AlertText {
   }
 
   private String title(ReadAlert alert) {
-    String severity = alert.severity().name();
+    String severity = "%-6s".formatted(alert.severity().name());
     String moment = MOMENT.format(alert.time());
     int taken = 2 + severity.length() + 2 + alert.pattern().length() + moment.length();
     String gap = " ".repeat(Math.max(2, width - 1 - taken));
@@ -120,8 +121,9 @@ final class AlertText {
   }
 
   private TextTable table(Column... columns) {
-    return TextTable.forColumns(
-        new picocli.CommandLine.Help.ColorScheme.Builder(ansi).build(), columns);
+    TextTable table = TextTable.forColumns(new ColorScheme.Builder(ansi).build(), columns);
+    table.indentWrappedLines = 0;
+    return table;
   }
 
   private String styled(String style, String text) {

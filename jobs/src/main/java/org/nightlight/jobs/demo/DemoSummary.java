@@ -34,6 +34,7 @@ record DemoSummary(
             new ColorScheme.Builder(ansi).build(),
             new Column(LABELS, 2, Overflow.SPAN),
             new Column(width - 1 - LABELS, 0, Overflow.WRAP));
+    table.indentWrappedLines = 0;
     row(table, "events", ledger.inWords());
     row(table, "alerts", alerts.count() + counted(": ", alerts.perPattern()));
     row(table, "stories", stories());

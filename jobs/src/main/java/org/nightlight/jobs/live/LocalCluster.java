@@ -43,7 +43,7 @@ public final class LocalCluster implements AutoCloseable {
   /** Starts the live job, from the newest checkpoint in the folder if there is one. */
   public LocalJob start(LivePipeline pipeline, CheckpointFolder checkpoints) throws Exception {
     StreamGraph graph = pipeline.graph(checkpoints.settings(pipeline.loaded().settings()));
-    JobID id = cluster.submitJob(graph).get().getJobID();
+    JobID id = cluster.submitJob(graph.getJobGraph()).get().getJobID();
     return new LocalJob(cluster, id);
   }
 
