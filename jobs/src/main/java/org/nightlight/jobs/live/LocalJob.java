@@ -9,6 +9,8 @@ import org.apache.flink.api.common.JobID;
 import org.apache.flink.api.common.JobStatus;
 import org.apache.flink.client.program.MiniClusterClient;
 import org.apache.flink.core.execution.SavepointFormatType;
+import org.apache.flink.runtime.execution.ExecutionState;
+import org.apache.flink.runtime.executiongraph.AccessExecutionVertex;
 import org.apache.flink.runtime.executiongraph.ErrorInfo;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.nightlight.jobs.intake.LedgerNumbers;
@@ -19,6 +21,7 @@ public final class LocalJob {
   private static final ClassLoader CLASSES = LocalJob.class.getClassLoader();
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final MiniCluster cluster;
   private final MiniClusterClient client;
@@ -49,7 +52,7 @@ public final class LocalJob {
    * Ends the job as if its input had ended: all that was read is used to the last.
    *
    * @return the ledger at the end
-   * @throws ExecutionException if the job is not in a state to end so
+   * @throws ExecutionException if the job fails meanwhile
    * @throws TimeoutException if that takes more than a minute, as with a broker that is away
    */
   public LedgerNumbers drain(CheckpointFolder checkpoints) throws Exception {
@@ -60,7 +63,7 @@ public final class LocalJob {
    * Ends the job so that it can go on another day as if it had never been away.
    *
    * @return the ledger at the end
-   * @throws ExecutionException if the job is not in a state to end so
+   * @throws ExecutionException if the job fails meanwhile
    * @throws TimeoutException if that takes more than a minute, as with a broker that is away
    */
   public LedgerNumbers stop(CheckpointFolder checkpoints) throws Exception {
@@ -68,11 +71,29 @@ public final class LocalJob {
   }
 
   private LedgerNumbers end(CheckpointFolder checkpoints, boolean drain) throws Exception {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!isWhollyUp()) {
+      if (System.nanoTime() - deadline > 0) {
+        throw new TimeoutException();
+      }
+      Thread.sleep(PAUSE.toMillis());
+    }
     cluster
         .stopWithSavepoint(id, checkpoints.uri(), drain, SavepointFormatType.NATIVE)
-        .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        .get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
     var result = cluster.requestJobResult(id).get().toJobExecutionResult(CLASSES);
     return LedgerNumbers.of(result.getAllAccumulatorResults());
+  }
+
+  /** A savepoint needs every task; some may still be starting when others already read. */
+  private boolean isWhollyUp() throws ExecutionException, InterruptedException {
+    for (AccessExecutionVertex task :
+        cluster.getExecutionGraph(id).get().getAllExecutionVertices()) {
+      if (task.getExecutionState() != ExecutionState.RUNNING) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Ends the job as it is; its last checkpoint stays. */
