@@ -2,6 +2,7 @@ package org.nightlight.jobs.demo;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -49,15 +50,16 @@ public record Demo(
 
   /** Runs to the end, or until the stop signal. */
   public void run() throws Exception {
+    Instant started = Instant.now();
     Path work = Files.createTempDirectory("nightlight-demo");
     try {
-      runIn(work);
+      runIn(work, started);
     } finally {
       FileUtils.deleteDirectory(work.toFile());
     }
   }
 
-  private void runIn(Path work) throws Exception {
+  private void runIn(Path work, Instant started) throws Exception {
     screen.note("starting a Kafka broker and a Flink cluster in this process …");
     CompletableFuture<Town> people = CompletableFuture.supplyAsync(town);
     try (EmbeddedBroker broker = EmbeddedBroker.start(work.resolve("broker"))) {
@@ -72,12 +74,15 @@ public record Demo(
               new Properties(),
               topics.stream().collect(Collectors.toMap(topic -> topic, topic -> PARTITIONS)));
       String checkpoints = work.resolve("checkpoints").toString();
-      runJob(pipeline, CheckpointFolder.of(checkpoints), people);
+      runJob(pipeline, CheckpointFolder.of(checkpoints), people, started);
     }
   }
 
   private void runJob(
-      LivePipeline pipeline, CheckpointFolder checkpoints, CompletableFuture<Town> people)
+      LivePipeline pipeline,
+      CheckpointFolder checkpoints,
+      CompletableFuture<Town> people,
+      Instant started)
       throws Exception {
     KafkaSettings kafka = pipeline.loaded().settings().kafka();
     int parallelism = pipeline.loaded().settings().run().parallelism();
@@ -87,7 +92,7 @@ public record Demo(
             new TopicConsumer(kafka.bootstrapServers(), kafka.topics().riskAlerts())) {
       LocalJob job = cluster.start(pipeline, checkpoints);
       JobWatch watch = new JobWatch(job, broker, screen);
-      new DemoRun(this, kafka, job, watch, checkpoints, alerts).run(people.get());
+      new DemoRun(this, kafka, job, watch, checkpoints, alerts, started).run(people.get());
     }
   }
 

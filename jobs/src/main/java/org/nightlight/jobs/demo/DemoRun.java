@@ -30,7 +30,7 @@ final class DemoRun {
   private final TopicConsumer alerts;
   private final AlertText text;
   private final AlertsSeen seen = new AlertsSeen();
-  private final Instant started = Instant.now();
+  private final Instant started;
 
   DemoRun(
       Demo demo,
@@ -38,7 +38,8 @@ final class DemoRun {
       LocalJob job,
       JobWatch watch,
       CheckpointFolder checkpoints,
-      TopicConsumer alerts) {
+      TopicConsumer alerts,
+      Instant started) {
     this.demo = demo;
     this.screen = demo.screen();
     this.kafka = kafka;
@@ -46,6 +47,7 @@ final class DemoRun {
     this.watch = watch;
     this.checkpoints = checkpoints;
     this.alerts = alerts;
+    this.started = started;
     this.text = new AlertText(screen.ansi(), screen.width());
   }
 
@@ -59,7 +61,7 @@ final class DemoRun {
       return;
     }
     if (demo.keepRunning()) {
-      sumUp(town, job.ledger());
+      sumUp(town, settled());
       keepRunning();
     } else {
       LedgerNumbers ledger = job.drain(checkpoints);
@@ -87,20 +89,32 @@ final class DemoRun {
     return false;
   }
 
+  /** Waits until every alert of the town has come. */
+  private LedgerNumbers settled() throws Exception {
+    job.settle();
+    show(alerts.rest());
+    LedgerNumbers ledger = job.ledger();
+    while (!ledger.balances()) {
+      show(alerts.poll(POLL));
+      ledger = job.ledger();
+    }
+    return ledger;
+  }
+
   private void show(List<ConsumerRecord<String, String>> records) throws JsonProcessingException {
     for (ConsumerRecord<String, String> record : records) {
       ReadAlert alert = ReadAlert.of(record.value());
-      if (seen.add(alert)) {
+      if (seen.add(alert, Instant.now())) {
         screen.result("\n" + text.of(alert));
       }
     }
   }
 
   private void sumUp(Town town, LedgerNumbers ledger) throws Exception {
-    Duration taken = Duration.between(started, Instant.now());
     DemoSummary summary =
         new DemoSummary(
-            taken,
+            started,
+            Instant.now(),
             ledger,
             seen,
             Findings.of(town, seen),

@@ -2,6 +2,7 @@ package org.nightlight.jobs.demo;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Help.TextTable;
  * @param files how many lines each of them has, by its name
  */
 record DemoSummary(
-    Duration taken,
+    Instant started,
+    Instant ended,
     LedgerNumbers ledger,
     AlertsSeen alerts,
     Findings findings,
@@ -41,8 +43,17 @@ record DemoSummary(
     row(table, "quiet", quiet());
     row(table, "ordinary", ordinary());
     row(table, "files", folder + counted(": ", files));
-    return ansi.string("@|bold The town's three weeks, in %d s|@%n%n".formatted(taken.toSeconds()))
-        + table;
+    return ansi.string("@|bold The town's three weeks" + timing() + "|@%n%n".formatted()) + table;
+  }
+
+  private String timing() {
+    String first =
+        alerts.firstAt().map(at -> ", the first alert after %d s".formatted(since(at))).orElse("");
+    return " in %d s".formatted(since(ended)) + first;
+  }
+
+  private long since(Instant time) {
+    return Duration.between(started, time).toSeconds();
   }
 
   private static void row(TextTable table, String label, String text) {

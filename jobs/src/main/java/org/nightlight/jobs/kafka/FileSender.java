@@ -22,7 +22,7 @@ import org.nightlight.jobs.input.Origin.Input;
 /** Sends lines of files to the input topics: account changes by account, interactions by actor. */
 public final class FileSender implements AutoCloseable {
 
-  private final EventReader reader = new EventReader(new InputRules(false, true), name -> {});
+  private final EventReader reader = new EventReader(new InputRules(false, false), name -> {});
   private final KafkaProducer<byte[], byte[]> producer;
   private final Map<Input, String> topics;
   private long sent;

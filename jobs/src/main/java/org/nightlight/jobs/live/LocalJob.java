@@ -21,6 +21,7 @@ public final class LocalJob {
   private static final ClassLoader CLASSES = LocalJob.class.getClassLoader();
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration TIME_PASSED_ON = Duration.ofMillis(500);
   private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final MiniCluster cluster;
@@ -46,6 +47,13 @@ public final class LocalJob {
   public Optional<Throwable> interruption() throws ExecutionException, InterruptedException {
     ErrorInfo info = cluster.getExecutionGraph(id).get().getFailureInfo();
     return Optional.ofNullable(info).map(it -> it.getException().deserializeError(CLASSES));
+  }
+
+  /** Waits until all that was read before this call has gone all the way. */
+  public void settle() throws ExecutionException, InterruptedException, TimeoutException {
+    // The newest time is passed on a few times a second; a checkpoint follows it through the job.
+    Thread.sleep(TIME_PASSED_ON.toMillis());
+    cluster.triggerCheckpoint(id).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /**
