@@ -100,8 +100,8 @@ final class AlertText {
         sameDay ? "" : DAY.format(entry.first().time()),
         from.equals(to) ? from : from + "–" + to,
         EvidenceWords.what(entry.first().kind(), entry.events().size()),
-        EvidenceWords.whom(entry.signals(), entry.others()),
-        marked("faint", String.join(", ", entry.signals())));
+        EvidenceWords.whom(entry.first().signal(), entry.others()),
+        marked("faint", entry.first().signal()));
   }
 
   private String facts(ReadAlert alert) {

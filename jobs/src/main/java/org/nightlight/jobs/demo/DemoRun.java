@@ -64,6 +64,7 @@ final class DemoRun {
       sumUp(town, settled());
       keepRunning();
     } else {
+      screen.status("all events are read; ending the job …");
       LedgerNumbers ledger = job.drain(checkpoints);
       show(alerts.rest());
       sumUp(town, ledger);

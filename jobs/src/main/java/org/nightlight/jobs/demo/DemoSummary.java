@@ -42,7 +42,7 @@ record DemoSummary(
     row(table, "stories", stories());
     row(table, "quiet", quiet());
     row(table, "ordinary", ordinary());
-    row(table, "files", folder + counted(": ", files));
+    row(table, "files", folder.resolve("*.jsonl") + counted(": ", files));
     return ansi.string("@|bold The town's three weeks" + timing() + "|@%n%n".formatted()) + table;
   }
 
@@ -64,19 +64,19 @@ record DemoSummary(
     return counts.isEmpty()
         ? ""
         : counts.entrySet().stream()
-            .map(it -> String.format(Locale.ROOT, "%s %,d", it.getKey(), it.getValue()))
+            .map(it -> String.format(Locale.ROOT, "%,d %s", it.getValue(), it.getKey()))
             .collect(Collectors.joining(" · ", before, ""));
   }
 
   private String stories() {
     Findings.Group stories = findings.stories();
-    return "%d of %d people whose story a pattern should tell were told of by it"
+    return "%d of %d people whose behaviour a pattern describes got its alert"
         .formatted(stories.told(), stories.people());
   }
 
   private String quiet() {
     Findings.Group worrying = findings.worrying();
-    return "%d of %d who look worrying and are fine had no HIGH or URGENT alert%s%s"
+    return "%d of %d people who look worrying and are fine got no HIGH or URGENT alert%s%s"
         .formatted(
             worrying.untold(),
             worrying.people(),
@@ -88,13 +88,13 @@ record DemoSummary(
     Findings.Group ordinary = findings.ordinary();
     return String.format(
         Locale.ROOT,
-        "%,d of %,d others had none either%s",
+        "%,d of %,d other people got none either%s",
         ordinary.untold(),
         ordinary.people(),
         except(ordinary.who()));
   }
 
   private static String except(List<String> who) {
-    return who.isEmpty() ? "" : "; not so " + String.join(", ", who);
+    return who.isEmpty() ? "" : "; not so: " + String.join(", ", who);
   }
 }

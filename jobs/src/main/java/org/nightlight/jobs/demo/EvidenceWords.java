@@ -28,16 +28,16 @@ final class EvidenceWords {
   }
 
   /** Whom it was with, by or to. */
-  static String whom(Set<String> signals, Set<String> others) {
+  static String whom(String signal, Set<String> others) {
     if (others.isEmpty()) {
       return "";
     }
     String way =
-        signals.contains("accepted")
-            ? "with "
-            : signals.contains("blocked-by-minors") || signals.contains("declined-by-minors")
-                ? "by "
-                : "to ";
+        switch (signal) {
+          case "accepted" -> "with ";
+          case "blocked-by-minors", "declined-by-minors" -> "by ";
+          default -> "to ";
+        };
     return way
         + (others.size() == 1 ? shortened(others.iterator().next()) : others.size() + " minors");
   }

@@ -3,12 +3,15 @@ package org.nightlight.jobs.demo;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.nightlight.jobs.demo.ReadAlert.Evidence;
 
 /**
@@ -22,9 +25,8 @@ final class Timeline {
    * Like events that follow one another.
    *
    * @param events one or more, in order
-   * @param signals whose evidence they are
    */
-  record Entry(List<Evidence> events, Set<String> signals) {
+  record Entry(List<Evidence> events) {
 
     Evidence first() {
       return events.get(0);
@@ -48,39 +50,34 @@ final class Timeline {
       return others;
     }
 
-    private boolean isLike(Entry next) {
-      return first().kind().equals(next.first().kind())
-          && signals.equals(next.signals)
-          && day().equals(next.day());
+    private boolean isLike(Evidence event) {
+      return first().kind().equals(event.kind())
+          && first().signal().equals(event.signal())
+          && day().equals(LocalDate.ofInstant(event.time(), ZoneOffset.UTC));
     }
   }
 
   static List<Entry> of(List<Evidence> evidence) {
     List<Entry> entries = new ArrayList<>();
-    for (Entry event : events(evidence)) {
+    for (Evidence event : eachOnce(evidence)) {
       Entry before = entries.isEmpty() ? null : entries.get(entries.size() - 1);
       if (before != null && before.isLike(event)) {
-        before.events().addAll(event.events());
+        before.events().add(event);
       } else {
-        entries.add(event);
+        entries.add(new Entry(new ArrayList<>(List.of(event))));
       }
     }
     return entries;
   }
 
-  /** Each event once, with all its signals. */
-  private static List<Entry> events(List<Evidence> evidence) {
-    Map<String, Entry> events = new LinkedHashMap<>();
-    for (Evidence event : evidence) {
-      @Nullable Entry known = events.get(event.eventId());
-      if (known == null) {
-        Entry entry = new Entry(new ArrayList<>(List.of(event)), new TreeSet<>());
-        entry.signals().add(event.signal());
-        events.put(event.eventId(), entry);
-      } else {
-        known.signals().add(event.signal());
-      }
-    }
-    return new ArrayList<>(events.values());
+  /** Each event once, for the signal that has the fewest: that one says the most. */
+  private static Collection<Evidence> eachOnce(List<Evidence> evidence) {
+    Map<String, Long> perSignal =
+        evidence.stream().collect(Collectors.groupingBy(Evidence::signal, Collectors.counting()));
+    BinaryOperator<Evidence> rarer =
+        BinaryOperator.minBy(Comparator.comparing(event -> perSignal.get(event.signal())));
+    Map<String, Evidence> events = new LinkedHashMap<>();
+    evidence.forEach(event -> events.merge(event.eventId(), event, rarer));
+    return events.values();
   }
 }

@@ -50,7 +50,7 @@ final class TopicFiles {
   /**
    * Writes them all into a folder, made if it is not there.
    *
-   * @return how many lines each file has, by its name
+   * @return how many lines each file has, by its name without the ending
    */
   static Map<String, Integer> write(KafkaSettings kafka, Path folder) throws IOException {
     Files.createDirectories(folder);
@@ -72,7 +72,7 @@ final class TopicFiles {
 
   private void write(String name, List<String> records) throws IOException {
     Files.write(folder.resolve(name + ".jsonl"), records);
-    lines.put(name + ".jsonl", records.size());
+    lines.put(name, records.size());
   }
 
   /**

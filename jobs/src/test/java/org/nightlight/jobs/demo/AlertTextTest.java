@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nightlight.jobs.demo.ReadAlert.Evidence;
 import org.nightlight.risk.Severity;
@@ -39,7 +40,7 @@ class AlertTextTest {
   }
 
   @Test
-  void anEventOfTwoSignalsIsToldOnce() {
+  void anEventOfTwoSignalsIsToldOnceAndByTheRarerOne() {
     String text =
         PLAIN.of(
             alert(
@@ -49,6 +50,7 @@ class AlertTextTest {
                     event("e2", "2026-03-02T06:06:00Z", "message-burst", "MESSAGE", "m"))));
 
     assertEquals(2, text.lines().filter(line -> line.contains("message  ")).count(), text);
+    assertTrue(text.contains("06:05") && text.contains("private-message"), text);
   }
 
   @Test
@@ -70,10 +72,8 @@ class AlertTextTest {
 
   @Test
   void whoIsTargetedByWhomIsToldOnlyAsFarAsItIsKnown() {
-    assertEquals("", EvidenceWords.whom(java.util.Set.of("burn"), java.util.Set.of()));
-    assertEquals(
-        "by 2 minors",
-        EvidenceWords.whom(java.util.Set.of("blocked-by-minors"), java.util.Set.of("a", "b")));
+    assertEquals("", EvidenceWords.whom("burn", Set.of()));
+    assertEquals("by 2 minors", EvidenceWords.whom("blocked-by-minors", Set.of("a", "b")));
     assertEquals("3 invitations to groups", EvidenceWords.what("GROUP_ADD", 3));
     assertEquals("profile view", EvidenceWords.what("VIEW_PROFILE", 1));
   }
