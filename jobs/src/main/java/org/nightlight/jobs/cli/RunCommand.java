@@ -1,5 +1,6 @@
 package org.nightlight.jobs.cli;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Callable;
@@ -44,6 +45,8 @@ import picocli.CommandLine.Spec;
     })
 final class RunCommand implements Callable<Integer> {
 
+  private static final Duration TELL_EVERY = Duration.ofMinutes(1);
+
   @Mixin private SettingsOptions settings = new SettingsOptions();
 
   @SuppressWarnings("NullAway.Init")
@@ -63,7 +66,7 @@ final class RunCommand implements Callable<Integer> {
       LivePipeline pipeline = new LivePipeline(loaded, hashKey, client, partitions);
       try (CheckpointFolder checkpoints =
           CheckpointFolder.of(loaded.settings().run().checkpointDir())) {
-        new LiveRun(pipeline, checkpoints, screen, stop).run();
+        new LiveRun(pipeline, checkpoints, screen, stop, TELL_EVERY).run();
       }
     } catch (InterruptedException e) {
       spec.commandLine().getErr().println("stopped before it ran");

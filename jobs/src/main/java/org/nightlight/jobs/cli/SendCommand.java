@@ -1,8 +1,8 @@
 package org.nightlight.jobs.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.nightlight.jobs.input.Origin.Input;
@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
     })
 final class SendCommand implements Callable<Integer> {
 
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
   @Option(
       names = "--accounts",
       arity = "1..*",
@@ -60,12 +62,12 @@ final class SendCommand implements Callable<Integer> {
     KafkaSettings kafka = settings.load().settings().kafka();
     Properties client = ClientProperties.of(kafka);
     new TopicCheck(kafka, client, spec.commandLine().getErr()::println).await();
-    Map<Input, String> topics =
-        Map.of(
-            Input.ACCOUNTS, kafka.topics().accounts(),
-            Input.INTERACTIONS, kafka.topics().interactions());
-    try (FileSender sender = new FileSender(kafka.bootstrapServers(), client, topics)) {
+    try (FileSender sender = new FileSender(kafka, client)) {
       sender.send(Input.ACCOUNTS, accounts);
+      if (!accounts.isEmpty() && !interactions.isEmpty()) {
+        // A job that had nothing to do should have met them before they act.
+        Thread.sleep(PAUSE.toMillis());
+      }
       sender.send(Input.INTERACTIONS, interactions);
       spec.commandLine()
           .getOut()

@@ -40,7 +40,7 @@ public record Demo(
     Path folder,
     boolean keepRunning) {
 
-  private static final int PARTITIONS = 3;
+  static final int PARTITIONS = 3;
 
   /** The settings of a run against a broker. */
   @FunctionalInterface

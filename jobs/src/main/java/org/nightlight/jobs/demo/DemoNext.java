@@ -33,12 +33,11 @@ final class DemoNext {
         "    ./nightlight send --set kafka.bootstrap-servers=" + at + " \\",
         "        --accounts " + yours.resolve("accounts.jsonl") + " \\",
         "        --interactions " + yours.resolve("interactions.jsonl"),
-        "or with Kafka's own tools:",
-        "    kafka-console-producer.sh --bootstrap-server " + at + " \\",
-        "        --topic "
-            + kafka.topics().interactions()
-            + " < "
-            + yours.resolve("interactions.jsonl"),
+        "or line by line with Kafka's own tools:",
+        "    kafka-console-producer.sh --bootstrap-server "
+            + at
+            + " --topic "
+            + kafka.topics().interactions(),
         "",
         "Alerts keep coming here. Ctrl-C ends it all.",
         "");

@@ -26,8 +26,9 @@ import org.nightlight.event.Outcome;
  */
 final class OwnEvents {
 
-  private static final String ADULT = "your-adult";
-  private static final String MINOR = "your-minor";
+  // Both keys fall into one of the demo's partitions, so neither has to wait for the other's.
+  static final String ADULT = "your-adult-1";
+  static final String MINOR = "your-minor-1";
 
   private final EventWriter writer = new EventWriter();
   private final Instant now;

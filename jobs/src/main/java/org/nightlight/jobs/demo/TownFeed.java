@@ -1,16 +1,15 @@
 package org.nightlight.jobs.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.nightlight.event.AccountChange;
 import org.nightlight.event.EventWriter;
 import org.nightlight.event.Interaction;
+import org.nightlight.jobs.kafka.CheckedProducer;
 import org.nightlight.jobs.town.Town;
 import org.nightlight.settings.KafkaSettings;
 
@@ -20,13 +19,9 @@ import org.nightlight.settings.KafkaSettings;
  */
 final class TownFeed {
 
-  private static final Map<String, Object> PRODUCER =
-      Map.of(ProducerConfig.LINGER_MS_CONFIG, 5, ProducerConfig.BATCH_SIZE_CONFIG, 1 << 17);
-
+  private final EventWriter writer = new EventWriter();
   private final Town town;
   private final KafkaSettings kafka;
-  private final EventWriter writer = new EventWriter();
-  private long sent;
 
   private TownFeed(Town town, KafkaSettings kafka) {
     this.town = town;
@@ -39,22 +34,23 @@ final class TownFeed {
   }
 
   private long send() {
-    Map<String, Object> properties = new java.util.HashMap<>(PRODUCER);
-    properties.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrapServers());
-    try (KafkaProducer<byte[], byte[]> producer =
-        new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
+    try (CheckedProducer producer =
+        new CheckedProducer(kafka.bootstrapServers(), new Properties())) {
       for (AccountChange change : town.accounts()) {
-        send(producer, kafka.topics().accounts(), record(change));
+        producer.send(inTopic(kafka.topics().accounts(), record(change)));
       }
       producer.flush();
       Mishaps mishaps = new Mishaps();
       for (Interaction interaction : town.interactions()) {
         for (KeyedRecord record : mishaps.around(record(interaction))) {
-          send(producer, kafka.topics().interactions(), record);
+          producer.send(inTopic(kafka.topics().interactions(), record));
         }
       }
+      producer.flush();
+      return producer.sent();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return sent;
   }
 
   private KeyedRecord record(AccountChange change) {
@@ -66,11 +62,9 @@ final class TownFeed {
         interaction.actorId(), interaction.occurredAt(), writer.write(interaction));
   }
 
-  private void send(KafkaProducer<byte[], byte[]> producer, String topic, KeyedRecord record) {
+  /** With event time as the record's, by which partitions are put together again in a file. */
+  private static ProducerRecord<byte[], byte[]> inTopic(String topic, KeyedRecord record) {
     byte[] key = record.key().getBytes(StandardCharsets.UTF_8);
-    producer.send(
-        new ProducerRecord<>(
-            topic, null, record.time(), key, Objects.requireNonNull(record.value())));
-    sent++;
+    return new ProducerRecord<>(topic, null, record.time(), key, record.value());
   }
 }

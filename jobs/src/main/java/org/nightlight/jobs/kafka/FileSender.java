@@ -6,44 +6,34 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.nightlight.event.EventReader;
 import org.nightlight.event.InputRules;
 import org.nightlight.event.ParsedEvent;
 import org.nightlight.jobs.input.Origin.Input;
+import org.nightlight.settings.KafkaSettings;
 
 /** Sends lines of files to the input topics: account changes by account, interactions by actor. */
 public final class FileSender implements AutoCloseable {
 
   private final EventReader reader = new EventReader(new InputRules(false, false), name -> {});
-  private final KafkaProducer<byte[], byte[]> producer;
-  private final Map<Input, String> topics;
-  private long sent;
+  private final KafkaSettings.Topics topics;
+  private final CheckedProducer producer;
   private long unreadable;
-  private volatile @Nullable Exception failure;
 
   /**
    * Opens a producer.
    *
    * @param client further client properties, the home of credentials
    */
-  public FileSender(String bootstrapServers, Properties client, Map<Input, String> topics) {
-    Properties properties = new Properties();
-    properties.putAll(client);
-    properties.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-    this.producer =
-        new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer());
-    this.topics = topics;
+  public FileSender(KafkaSettings kafka, Properties client) {
+    topics = kafka.topics();
+    producer = new CheckedProducer(kafka.bootstrapServers(), client);
   }
 
-  /** Sends all lines but empty ones, as they are. */
+  /** Sends all lines but empty ones, as they are, and waits until they are there. */
   public void send(Input input, List<Path> files) throws IOException {
     for (Path file : files) {
       // One byte a character, so that what is not UTF-8 stays as it is.
@@ -56,10 +46,6 @@ public final class FileSender implements AutoCloseable {
       }
     }
     producer.flush();
-    Exception failed = failure;
-    if (failed != null) {
-      throw new IOException("not all could be sent", failed);
-    }
   }
 
   private void send(Input input, byte[] record) {
@@ -67,17 +53,11 @@ public final class FileSender implements AutoCloseable {
     if (key == null) {
       unreadable++;
     }
-    sent++;
     producer.send(
         new ProducerRecord<>(
-            Objects.requireNonNull(topics.get(input)),
+            input == Input.ACCOUNTS ? topics.accounts() : topics.interactions(),
             key == null ? null : key.getBytes(StandardCharsets.UTF_8),
-            record),
-        (sentTo, failed) -> {
-          if (failed != null) {
-            failure = failed;
-          }
-        });
+            record));
   }
 
   private @Nullable String key(Input input, byte[] record) {
@@ -91,7 +71,7 @@ public final class FileSender implements AutoCloseable {
 
   /** How many records were sent. */
   public long sent() {
-    return sent;
+    return producer.sent();
   }
 
   /** How many of them the job will reject. */

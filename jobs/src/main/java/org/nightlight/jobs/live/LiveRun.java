@@ -9,12 +9,19 @@ import org.nightlight.jobs.terminal.StopSignal;
 import org.nightlight.settings.KafkaSettings;
 import org.nightlight.settings.Settings;
 
-/** The live job in this process, from its start until someone stops it. */
+/**
+ * The live job in this process, from its start until someone stops it.
+ *
+ * @param tellEvery time between lines with the ledger where there is no terminal
+ */
 public record LiveRun(
-    LivePipeline pipeline, CheckpointFolder checkpoints, Screen screen, StopSignal stop) {
+    LivePipeline pipeline,
+    CheckpointFolder checkpoints,
+    Screen screen,
+    StopSignal stop,
+    Duration tellEvery) {
 
   private static final Duration LOOK_EVERY = Duration.ofMillis(500);
-  private static final Duration LINE_EVERY = Duration.ofMinutes(1);
 
   /** Runs until the stop signal. */
   public void run() throws Exception {
@@ -43,7 +50,7 @@ public record LiveRun(
   }
 
   private void watch(LocalJob job, JobWatch watch) throws Exception {
-    long nextLine = System.nanoTime() + LINE_EVERY.toNanos();
+    long nextLine = System.nanoTime() + tellEvery.toNanos();
     while (!stop.await(LOOK_EVERY)) {
       if (!watch.look()) {
         screen.status("");
@@ -53,7 +60,7 @@ public record LiveRun(
       screen.status(ledger);
       if (!screen.isTerminal() && System.nanoTime() - nextLine >= 0) {
         screen.note(ledger);
-        nextLine += LINE_EVERY.toNanos();
+        nextLine += tellEvery.toNanos();
       }
     }
   }

@@ -55,7 +55,7 @@ class DemoTest {
     assertEquals(expected.size(), run.out().lines().filter(it -> it.startsWith("●")).count());
     Matcher ledger = LEDGER.matcher(run.out());
     assertTrue(ledger.find(), run.out());
-    long used = town.accounts().size() + town.interactions().size();
+    long used = (long) town.accounts().size() + town.interactions().size();
     assertEquals(used, number(ledger, 2));
     long others = number(ledger, 3) + number(ledger, 4) + number(ledger, 5);
     assertEquals(number(ledger, 1), used + others);

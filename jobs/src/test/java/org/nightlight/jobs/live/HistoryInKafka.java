@@ -81,7 +81,9 @@ final class HistoryInKafka {
             Map.of("bootstrap.servers", bootstrapServers),
             new StringSerializer(),
             new StringSerializer())) {
-      records.subList(from, to).forEach(producer::send);
+      for (ProducerRecord<String, String> record : records.subList(from, to)) {
+        var unused = producer.send(record);
+      }
     }
   }
 
