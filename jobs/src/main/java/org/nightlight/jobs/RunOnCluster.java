@@ -25,7 +25,7 @@ public final class RunOnCluster {
 
   public static void main(String[] args) throws Exception {
     LoadedSettings loaded = CommandLine.populateCommand(new SettingsOptions(), args).load();
-    byte[] hashKey = HashKey.required(loaded.settings().input());
+    HashKey hashKey = HashKey.required(loaded.settings().input());
     KafkaSettings kafka = loaded.settings().kafka();
     Properties client = ClientProperties.of(kafka);
     Map<String, Integer> partitions = new TopicCheck(kafka, client, System.err::println).await();

@@ -56,7 +56,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     LoadedSettings loaded = settings.load();
-    byte[] hashKey = HashKey.required(loaded.settings().input());
+    HashKey hashKey = HashKey.required(loaded.settings().input());
     KafkaSettings kafka = loaded.settings().kafka();
     Properties client = ClientProperties.of(kafka);
     try (StopSignal stop = StopSignal.listen();

@@ -52,7 +52,7 @@ final class DemoRun {
   }
 
   void run(Town town) throws Exception {
-    long events = town.accounts().size() + town.interactions().size();
+    long events = (long) town.accounts().size() + town.interactions().size();
     screen.note(
         "a town of %,d accounts and three weeks of its life go in: %,d events; alerts as they come",
         town.personas().size(), events);

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
  * What a stream of events has in real life: now and then a record comes twice, is cut short, or
@@ -16,14 +17,14 @@ final class Mishaps {
   private static final int LATE_EVERY = 15_001;
   private static final int LATE_BY = 5_000;
 
-  private final Deque<KeyedRecord> before = new ArrayDeque<>();
+  private final Deque<ProducerRecord<byte[], byte[]>> before = new ArrayDeque<>();
   private long count;
 
   /** What is sent in the place of a record: itself, and from time to time a mishap. */
-  List<KeyedRecord> around(KeyedRecord record) {
+  List<ProducerRecord<byte[], byte[]>> around(ProducerRecord<byte[], byte[]> record) {
     count++;
     before.addLast(record);
-    KeyedRecord old = before.size() > LATE_BY ? before.removeFirst() : record;
+    ProducerRecord<byte[], byte[]> old = before.size() > LATE_BY ? before.removeFirst() : record;
     if (count % TWICE_EVERY == 0) {
       return List.of(record, record);
     }
@@ -36,8 +37,8 @@ final class Mishaps {
     return List.of(record);
   }
 
-  private static KeyedRecord cut(KeyedRecord record) {
+  private static ProducerRecord<byte[], byte[]> cut(ProducerRecord<byte[], byte[]> record) {
     byte[] value = Arrays.copyOf(record.value(), record.value().length / 2);
-    return new KeyedRecord(record.key(), record.time(), value);
+    return new ProducerRecord<>(record.topic(), null, record.timestamp(), record.key(), value);
   }
 }

@@ -37,14 +37,12 @@ final class TownFeed {
     try (CheckedProducer producer =
         new CheckedProducer(kafka.bootstrapServers(), new Properties())) {
       for (AccountChange change : town.accounts()) {
-        producer.send(inTopic(kafka.topics().accounts(), record(change)));
+        producer.send(record(change));
       }
       producer.flush();
       Mishaps mishaps = new Mishaps();
       for (Interaction interaction : town.interactions()) {
-        for (KeyedRecord record : mishaps.around(record(interaction))) {
-          producer.send(inTopic(kafka.topics().interactions(), record));
-        }
+        mishaps.around(record(interaction)).forEach(producer::send);
       }
       producer.flush();
       return producer.sent();
@@ -53,18 +51,22 @@ final class TownFeed {
     }
   }
 
-  private KeyedRecord record(AccountChange change) {
-    return new KeyedRecord(change.accountId(), change.occurredAt(), writer.write(change));
+  private ProducerRecord<byte[], byte[]> record(AccountChange change) {
+    return record(
+        kafka.topics().accounts(), change.occurredAt(), change.accountId(), writer.write(change));
   }
 
-  private KeyedRecord record(Interaction interaction) {
-    return new KeyedRecord(
-        interaction.actorId(), interaction.occurredAt(), writer.write(interaction));
+  private ProducerRecord<byte[], byte[]> record(Interaction interaction) {
+    return record(
+        kafka.topics().interactions(),
+        interaction.occurredAt(),
+        interaction.actorId(),
+        writer.write(interaction));
   }
 
   /** With event time as the record's, by which partitions are put together again in a file. */
-  private static ProducerRecord<byte[], byte[]> inTopic(String topic, KeyedRecord record) {
-    byte[] key = record.key().getBytes(StandardCharsets.UTF_8);
-    return new ProducerRecord<>(topic, null, record.time(), key, record.value());
+  private static ProducerRecord<byte[], byte[]> record(
+      String topic, long time, String key, byte[] value) {
+    return new ProducerRecord<>(topic, null, time, key.getBytes(StandardCharsets.UTF_8), value);
   }
 }

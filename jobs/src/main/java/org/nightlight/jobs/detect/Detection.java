@@ -58,9 +58,9 @@ public final class Detection {
 
   private static ArrivalReader.Factory readers(Settings settings)
       throws IOException, SettingsException {
-    byte[] key = HashKey.orDefault(settings.input());
+    HashKey key = HashKey.orDefault(settings.input());
     boolean reject = settings.input().unknownFields() == UnknownFields.REJECT;
-    return JsonArrivals.with(new InputRules(reject, false), key);
+    return JsonArrivals.with(new InputRules(reject, false), key.bytes());
   }
 
   /** Where a run tells how far it is. */

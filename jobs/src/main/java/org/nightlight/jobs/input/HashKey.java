@@ -19,17 +19,21 @@ public final class HashKey {
   private static final String FILE = "nightlight.yaml";
   private static final String KEY = "input.hash-key-file";
 
-  private HashKey() {}
+  private final byte[] bytes;
+
+  private HashKey(String secret) {
+    bytes = secret.getBytes(StandardCharsets.ISO_8859_1);
+  }
 
   /** The key that the settings name, or the fixed default. */
-  public static byte[] orDefault(InputSettings input) throws SettingsException, IOException {
-    byte[] key = named(input);
-    return key == null ? DEFAULT.getBytes(StandardCharsets.US_ASCII) : key;
+  public static HashKey orDefault(InputSettings input) throws SettingsException, IOException {
+    HashKey key = named(input);
+    return key == null ? new HashKey(DEFAULT) : key;
   }
 
   /** The key that the settings must name. */
-  public static byte[] required(InputSettings input) throws SettingsException, IOException {
-    byte[] key = named(input);
+  public static HashKey required(InputSettings input) throws SettingsException, IOException {
+    HashKey key = named(input);
     if (key == null) {
       throw problem("null", "a file that holds the secret, for a live run");
     }
@@ -37,7 +41,7 @@ public final class HashKey {
   }
 
   /** All bytes but a line break at the end, which editors add. */
-  private static byte @Nullable [] named(InputSettings input)
+  private static @Nullable HashKey named(InputSettings input)
       throws SettingsException, IOException {
     String file = input.hashKeyFile();
     if (file == null) {
@@ -48,7 +52,12 @@ public final class HashKey {
     if (secret.isEmpty()) {
       throw problem("an empty file", "a file with at least one byte");
     }
-    return secret.getBytes(StandardCharsets.ISO_8859_1);
+    return new HashKey(secret);
+  }
+
+  /** At least one. */
+  public byte[] bytes() {
+    return bytes.clone();
   }
 
   private static SettingsException problem(String found, String allowed) {

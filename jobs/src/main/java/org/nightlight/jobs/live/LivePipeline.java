@@ -11,6 +11,7 @@ import org.nightlight.event.InputRules;
 import org.nightlight.jobs.ContactRiskJob;
 import org.nightlight.jobs.input.Arrival;
 import org.nightlight.jobs.input.ArrivalReader;
+import org.nightlight.jobs.input.HashKey;
 import org.nightlight.jobs.input.JsonArrivals;
 import org.nightlight.jobs.input.KafkaInput;
 import org.nightlight.jobs.input.LogWatermarks;
@@ -29,7 +30,7 @@ import org.nightlight.settings.UnknownFields;
  * @param partitions how many each topic has, by its name
  */
 public record LivePipeline(
-    LoadedSettings loaded, byte[] hashKey, Properties client, Map<String, Integer> partitions) {
+    LoadedSettings loaded, HashKey hashKey, Properties client, Map<String, Integer> partitions) {
 
   /** What the job is called in Flink. */
   public static final String NAME = "nightlight";
@@ -59,7 +60,8 @@ public record LivePipeline(
   private DataStream<Arrival> source(StreamExecutionEnvironment env, Input input) {
     Settings settings = loaded.settings();
     boolean reject = settings.input().unknownFields() == UnknownFields.REJECT;
-    ArrivalReader.Factory readers = JsonArrivals.with(new InputRules(reject, true), hashKey);
+    ArrivalReader.Factory readers =
+        JsonArrivals.with(new InputRules(reject, true), hashKey.bytes());
     WatermarkStrategy<Arrival> watermarks =
         LogWatermarks.ofPartitions(
             settings.time().maxOutOfOrderness(), settings.time().idleAfter());

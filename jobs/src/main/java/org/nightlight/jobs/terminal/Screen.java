@@ -31,7 +31,12 @@ public final class Screen implements AutoCloseable {
 
   /** The screen of a command. */
   public static Screen of(CommandLine command) {
-    return new Screen(command, System.console() != null);
+    return new Screen(command, onTerminal());
+  }
+
+  /** Whether stdout is a terminal: the launcher knows, in every version of Java. */
+  public static boolean onTerminal() {
+    return Boolean.getBoolean("nightlight.terminal");
   }
 
   /** Whether someone is looking, rather than a file or another program. */

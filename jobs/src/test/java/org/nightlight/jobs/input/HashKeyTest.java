@@ -22,12 +22,13 @@ class HashKeyTest {
     byte[] bytes = {(byte) 0xff, 0, ' ', '\n', 'k', '\r', '\n'};
 
     assertArrayEquals(
-        new byte[] {(byte) 0xff, 0, ' ', '\n', 'k'}, HashKey.required(settings(file(bytes))));
+        new byte[] {(byte) 0xff, 0, ' ', '\n', 'k'},
+        HashKey.required(settings(file(bytes))).bytes());
   }
 
   @Test
   void withoutAFileThereIsAFixedKeyUnlessOneIsRequired() throws Exception {
-    assertTrue(HashKey.orDefault(settings(null)).length > 0);
+    assertTrue(HashKey.orDefault(settings(null)).bytes().length > 0);
     SettingsException missing =
         assertThrows(SettingsException.class, () -> HashKey.required(settings(null)));
     assertEquals(

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.nightlight.jobs.input.HashKey;
 import org.nightlight.jobs.kafka.EmbeddedBroker;
 import org.nightlight.output.AlertJson;
 import org.nightlight.patterns.Catalogue;
@@ -54,7 +54,7 @@ class LiveRoundTripTest {
                 "kafka.bootstrap-servers=" + broker.bootstrapServers(),
                 "run.parallelism=2",
                 "run.checkpoint-interval=100ms"));
-    byte[] key = "a test's key".getBytes(StandardCharsets.US_ASCII);
+    HashKey key = HashKey.orDefault(loaded.settings().input());
     Map<String, Integer> partitions = Map.of("accounts", PARTITIONS, "interactions", PARTITIONS);
     pipeline = new LivePipeline(loaded, key, new Properties(), partitions);
   }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.nightlight.jobs.input.HashKey;
 import org.nightlight.jobs.kafka.EmbeddedBroker;
 import org.nightlight.jobs.terminal.Screen;
 import org.nightlight.jobs.terminal.StopSignal;
@@ -60,7 +60,7 @@ class LiveRunTest {
             Catalogue.shapes(),
             List.of("kafka.bootstrap-servers=" + broker.bootstrapServers()));
     Map<String, Integer> partitions = Map.of("accounts", PARTITIONS, "interactions", PARTITIONS);
-    byte[] key = "a test's key".getBytes(StandardCharsets.US_ASCII);
+    HashKey key = HashKey.orDefault(loaded.settings().input());
     LivePipeline pipeline = new LivePipeline(loaded, key, new Properties(), partitions);
     CheckpointFolder checkpoints = CheckpointFolder.of(data.resolve("checkpoints").toString());
     StringWriter said = new StringWriter();
