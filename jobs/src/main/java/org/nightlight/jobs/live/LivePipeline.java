@@ -15,9 +15,7 @@ import org.nightlight.jobs.input.HashKey;
 import org.nightlight.jobs.input.JsonArrivals;
 import org.nightlight.jobs.input.KafkaInput;
 import org.nightlight.jobs.input.LogWatermarks;
-import org.nightlight.jobs.input.Origin.Input;
 import org.nightlight.jobs.output.KafkaOutput;
-import org.nightlight.settings.KafkaSettings;
 import org.nightlight.settings.LoadedSettings;
 import org.nightlight.settings.Settings;
 import org.nightlight.settings.UnknownFields;
@@ -48,39 +46,17 @@ public record LivePipeline(
   public void addTo(StreamExecutionEnvironment env) {
     Settings settings = loaded.settings();
     env.setParallelism(settings.run().parallelism());
-    DataStream<Arrival> accounts = source(env, Input.ACCOUNTS);
-    DataStream<Arrival> interactions = source(env, Input.INTERACTIONS);
-    ContactRiskJob.add(
-        accounts.union(interactions),
-        loaded,
-        settings.kafka().emitSignals(),
-        KafkaOutput.of(settings.kafka(), client));
-  }
-
-  private DataStream<Arrival> source(StreamExecutionEnvironment env, Input input) {
-    Settings settings = loaded.settings();
-    boolean reject = settings.input().unknownFields() == UnknownFields.REJECT;
-    ArrivalReader.Factory readers =
-        JsonArrivals.with(new InputRules(reject, true), hashKey.bytes());
     WatermarkStrategy<Arrival> watermarks =
         LogWatermarks.ofPartitions(
             settings.time().maxOutOfOrderness(), settings.time().idleAfter());
-    String name = input == Input.ACCOUNTS ? "accounts" : "interactions";
-    return env.fromSource(KafkaInput.of(input, settings.kafka(), client, readers), watermarks, name)
-        .setParallelism(readersOfEach())
-        .uid(name);
+    DataStream<Arrival> records =
+        new KafkaInput(settings.kafka(), client, readers()).records(env, watermarks, partitions);
+    ContactRiskJob.add(
+        records, loaded, settings.kafka().emitSignals(), KafkaOutput.of(settings.kafka(), client));
   }
 
-  /**
-   * No more than either topic has partitions, since a reader without any would hold the others
-   * back; equal for both, so that each log's records stay in order on their way.
-   */
-  private int readersOfEach() {
-    KafkaSettings kafka = loaded.settings().kafka();
-    int most = loaded.settings().run().parallelism();
-    for (String topic : new String[] {kafka.topics().accounts(), kafka.topics().interactions()}) {
-      most = Math.min(most, partitions.getOrDefault(topic, 1));
-    }
-    return most;
+  private ArrivalReader.Factory readers() {
+    boolean reject = loaded.settings().input().unknownFields() == UnknownFields.REJECT;
+    return JsonArrivals.with(new InputRules(reject, true), hashKey.bytes());
   }
 }

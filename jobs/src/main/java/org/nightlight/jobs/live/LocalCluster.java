@@ -7,6 +7,7 @@ import org.apache.flink.configuration.HeartbeatManagerOptions;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 import org.apache.flink.streaming.api.graph.StreamGraph;
+import org.nightlight.jobs.FlinkSettings;
 
 /** A Flink cluster inside this JVM. */
 public final class LocalCluster implements AutoCloseable {
@@ -28,6 +29,7 @@ public final class LocalCluster implements AutoCloseable {
   public static LocalCluster start(int parallelism) throws Exception {
     Configuration flink = new Configuration();
     flink.set(HeartbeatManagerOptions.HEARTBEAT_INTERVAL, HEARTBEAT);
+    FlinkSettings.fitIntoOneJvm(flink, parallelism);
     MiniCluster cluster =
         new MiniCluster(
             new MiniClusterConfiguration.Builder()
