@@ -10,6 +10,7 @@ import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateBackendOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.core.execution.CheckpointingMode;
+import org.jspecify.annotations.Nullable;
 import org.nightlight.settings.Settings;
 import org.nightlight.settings.StateBackend;
 
@@ -54,13 +55,15 @@ public final class FlinkSettings {
    * For live input: incremental checkpoints that outlive the job, and restarts for as long as it
    * takes.
    *
-   * @param checkpointDir a URI
+   * @param checkpointDir a URI; null: what the cluster itself is set to
    */
-  public static Configuration live(Settings settings, String checkpointDir) {
+  public static Configuration live(Settings settings, @Nullable String checkpointDir) {
     Configuration flink = forAll(settings.run().stateBackend());
     flink.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, settings.run().checkpointInterval());
     flink.set(CheckpointingOptions.INCREMENTAL_CHECKPOINTS, true);
-    flink.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, checkpointDir);
+    if (checkpointDir != null) {
+      flink.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, checkpointDir);
+    }
     flink.set(
         CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
         ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);

@@ -112,19 +112,14 @@ final class DetectCommand implements Callable<Integer> {
   }
 
   private void tell(Summary summary) {
-    var ledger = summary.ledger();
     spec.commandLine()
         .getOut()
         .printf(
             Locale.ROOT,
-            "%,d alerts in %s (%,d read = %,d used + %,d repeated + %,d late + %,d rejected; %.1f s)%n",
+            "%,d alerts in %s (%s; %.1f s)%n",
             summary.lines().getOrDefault(Topic.RISK_ALERTS, 0L),
             out.resolve("risk-alerts.jsonl"),
-            ledger.read(),
-            ledger.used(),
-            ledger.repeated(),
-            ledger.late(),
-            ledger.rejected(),
+            summary.ledger().inWords(),
             summary.wallSeconds());
   }
 }

@@ -10,8 +10,11 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "Nightlight 0.1.0-SNAPSHOT",
     subcommands = {
+      DemoCommand.class,
       DetectCommand.class,
+      RunCommand.class,
       CheckCommand.class,
+      SendCommand.class,
       ExplainCommand.class,
       NewPatternCommand.class
     },

@@ -5,6 +5,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import org.nightlight.jobs.terminal.Screen;
 
 /** How far reading is: a bar on a terminal, now and then a plain line elsewhere. */
 final class ReadingBar implements AutoCloseable {
@@ -22,7 +23,7 @@ final class ReadingBar implements AutoCloseable {
   }
 
   static ReadingBar on(PrintWriter lines) {
-    return new ReadingBar(System.console() == null ? null : bar(), lines);
+    return new ReadingBar(Screen.onTerminal() ? bar() : null, lines);
   }
 
   private static ProgressBar bar() {

@@ -10,7 +10,7 @@ import org.nightlight.settings.SettingsLoader;
 import picocli.CommandLine.Option;
 
 /** The options by which every command finds its settings. */
-final class SettingsOptions {
+public final class SettingsOptions {
 
   @Option(
       names = "--config",
@@ -24,7 +24,7 @@ final class SettingsOptions {
       description = "Overrides one setting, for example --set time.max-out-of-orderness=60s.")
   List<String> overrides = new ArrayList<>();
 
-  LoadedSettings load() throws SettingsException {
+  public LoadedSettings load() throws SettingsException {
     return load(List.of());
   }
 

@@ -1,7 +1,6 @@
 package org.nightlight.jobs.detect;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +20,7 @@ import org.nightlight.jobs.ContactRiskJob;
 import org.nightlight.jobs.FlinkSettings;
 import org.nightlight.jobs.input.Arrival;
 import org.nightlight.jobs.input.ArrivalReader;
+import org.nightlight.jobs.input.HashKey;
 import org.nightlight.jobs.input.JsonArrivals;
 import org.nightlight.jobs.input.LogFiles;
 import org.nightlight.jobs.input.LogWatermarks;
@@ -29,6 +29,7 @@ import org.nightlight.jobs.output.FileOutput;
 import org.nightlight.jobs.output.Topic;
 import org.nightlight.settings.LoadedSettings;
 import org.nightlight.settings.Settings;
+import org.nightlight.settings.SettingsException;
 import org.nightlight.settings.UnknownFields;
 
 /** Runs the contact-risk job over files (contract §4, {@code detect}). */
@@ -36,10 +37,6 @@ public final class Detection {
 
   private static final Duration WATERMARK_INTERVAL = Duration.ofMillis(50);
   private static final Duration POLL_INTERVAL = Duration.ofMillis(200);
-
-  /** Keys the hashes of rejected records where the settings name no key. */
-  private static final byte[] DEFAULT_HASH_KEY =
-      "nightlight-detect-default".getBytes(StandardCharsets.US_ASCII);
 
   private final LoadedSettings loaded;
   private final LogFiles files;
@@ -55,15 +52,15 @@ public final class Detection {
    * @throws UnreadableFile at the first file that is missing or may not be read
    */
   public static Detection of(LoadedSettings loaded, List<Path> accounts, List<Path> interactions)
-      throws UnreadableFile, IOException {
+      throws UnreadableFile, SettingsException, IOException {
     return new Detection(loaded, LogFiles.of(accounts, interactions, readers(loaded.settings())));
   }
 
-  private static ArrivalReader.Factory readers(Settings settings) throws IOException {
-    String keyFile = settings.input().hashKeyFile();
-    byte[] key = keyFile == null ? DEFAULT_HASH_KEY : Files.readAllBytes(Path.of(keyFile));
+  private static ArrivalReader.Factory readers(Settings settings)
+      throws IOException, SettingsException {
+    HashKey key = HashKey.orDefault(settings.input());
     boolean reject = settings.input().unknownFields() == UnknownFields.REJECT;
-    return JsonArrivals.with(new InputRules(reject, false), key);
+    return JsonArrivals.with(new InputRules(reject, false), key.bytes());
   }
 
   /** Where a run tells how far it is. */

@@ -1,5 +1,6 @@
 package org.nightlight.jobs.intake;
 
+import java.util.Locale;
 import java.util.Map;
 import org.nightlight.jobs.input.Origin.Input;
 import org.nightlight.jobs.intake.Ledger.Entry;
@@ -33,6 +34,20 @@ public record LedgerNumbers(long read, long used, long repeated, long late, long
         repeated + other.repeated,
         late + other.late,
         rejected + other.rejected);
+  }
+
+  /**
+   * All five, as one reads them out: {@code 5 read = 2 used + 1 repeated + 1 late + 1 rejected}.
+   */
+  public String inWords() {
+    return String.format(
+        Locale.ROOT,
+        "%,d read = %,d used + %,d repeated + %,d late + %,d rejected",
+        read,
+        used,
+        repeated,
+        late,
+        rejected);
   }
 
   /** Whether all that was read is accounted for. */
