@@ -19,6 +19,8 @@ import org.nightlight.event.AccountStatus;
 import org.nightlight.event.Interaction;
 import org.nightlight.event.InteractionKind;
 import org.nightlight.event.Outcome;
+import org.nightlight.graph.ConnectionVisit;
+import org.nightlight.graph.MinorVisit;
 import org.nightlight.people.Person;
 import org.nightlight.people.Sighting;
 import org.nightlight.scenario.ShippedSettings;
@@ -39,6 +41,7 @@ class PairDetectorsTest {
 
   private final PairDetectors detectors = new PairDetectors(SHIPPED);
   private @Nullable PairMemory memory;
+  private Collected<Encounter> out = new Collected<>();
 
   @ParameterizedTest
   @EnumSource(value = InteractionKind.class, mode = EnumSource.Mode.EXCLUDE, names = "SUGGESTED")
@@ -132,6 +135,99 @@ class PairDetectorsTest {
     assertFalse(next.isApproach());
   }
 
+  @Test
+  void whoeverTheTwoAreTheirConnectionsAreTold() {
+    on(0, OTHER, InteractionKind.CONNECTION_ACCEPT, ADULT);
+    assertEquals(List.of("other with adult", "adult with other"), connections());
+    on(1, ADULT, InteractionKind.CONNECTION_ACCEPT, OTHER);
+    assertEquals(List.of(), connections(), "they are already");
+    on(2, ADULT, InteractionKind.CONNECTION_REMOVE, OTHER);
+    assertEquals(List.of("adult without other", "other without adult"), connections());
+    on(3, ADULT, InteractionKind.BLOCK, OTHER);
+    assertEquals(List.of(), connections());
+  }
+
+  @Test
+  void connectionsWithTheServicesOwnAccountsAreToldToo() {
+    on(0, SERVICE, InteractionKind.CONNECTION_ACCEPT, MINOR);
+    assertEquals(2, connections().size());
+  }
+
+  @Test
+  void aConnectionThatIsForgottenIsToldAsOneThatEnds() {
+    on(0, MINOR, InteractionKind.CONNECTION_ACCEPT, ADULT);
+    assertEquals(START + 730 * DAY, detectors.expiresAt(memory));
+    out = new Collected<>();
+    detectors.onExpiry(Sighting.pairKey("minor", "adult"), memory, START + 730 * DAY, out);
+    assertEquals(List.of("adult without minor", "minor without adult"), connections());
+  }
+
+  @Test
+  void whatIsForgottenWithoutAConnectionTellsNothing() {
+    on(0, ADULT, InteractionKind.MESSAGE, MINOR);
+    assertEquals(START + 90 * DAY, detectors.expiresAt(memory));
+    out = new Collected<>();
+    detectors.onExpiry(Sighting.pairKey("minor", "adult"), memory, START + 90 * DAY, out);
+    assertEquals(List.of(), out.outputs());
+  }
+
+  @Test
+  void aForgottenConnectionEndsBeforeTheInteractionThatComesExactly730dLater() {
+    on(0, MINOR, InteractionKind.CONNECTION_ACCEPT, ADULT);
+    Contact contact = on(730 * DAY, ADULT, InteractionKind.MESSAGE, MINOR).get(0).contact();
+    assertFalse(contact.connected());
+    assertEquals(2, connections().size());
+  }
+
+  @Test
+  void everyBlockAndReportIsToldToWhoeverMakesIt() {
+    on(0, MINOR, InteractionKind.BLOCK, OTHER);
+    assertEquals(List.of("minor blocks other"), atMinors());
+    on(1, ADULT, InteractionKind.REPORT, OTHER);
+    assertEquals(List.of("adult blocks other"), atMinors());
+    on(2, MINOR, InteractionKind.CONNECTION_DECLINE, OTHER);
+    assertEquals(List.of(), atMinors());
+  }
+
+  @ParameterizedTest
+  @EnumSource(InteractionKind.class)
+  void fiveKindsOfApproachAreToldToTheMinor(InteractionKind kind) {
+    on(0, ADULT, kind, MINOR);
+    boolean targets =
+        switch (kind) {
+          case CONNECTION_REQUEST, MESSAGE, CALL, GIFT, GROUP_ADD -> true;
+          default -> false;
+        };
+    assertEquals(targets, atMinors().contains("adult approaches minor"));
+  }
+
+  @Test
+  void whoIsConnectedDoesNotApproachTheMinor() {
+    on(0, MINOR, InteractionKind.CONNECTION_ACCEPT, ADULT);
+    on(1, ADULT, InteractionKind.MESSAGE, MINOR);
+    assertEquals(List.of(), atMinors());
+  }
+
+  private List<String> connections() {
+    List<ConnectionVisit> visits = new ArrayList<>();
+    out.outputs().forEach(encounter -> encounter.ifAtConnections(visits::add));
+    return visits.stream()
+        .map(v -> v.accountId() + (v.connected() ? " with " : " without ") + v.otherId())
+        .toList();
+  }
+
+  private List<String> atMinors() {
+    List<MinorVisit> visits = new ArrayList<>();
+    out.outputs().forEach(encounter -> encounter.ifAtMinor(visits::add));
+    return visits.stream()
+        .map(
+            v ->
+                v.approach() == null
+                    ? v.minorId() + " blocks " + v.blockedId()
+                    : v.approach().actorId() + " approaches " + v.minorId())
+        .toList();
+  }
+
   private static long recontacts(List<ActorVisit> visits) {
     return visits.stream()
         .flatMap(visit -> visit.signals().stream())
@@ -154,7 +250,7 @@ class PairDetectorsTest {
         List.of(
             new Sighting(interaction, target, List.of()),
             new Sighting(interaction, actor, List.of()));
-    Collected<Encounter> out = new Collected<>();
+    out = new Collected<>();
     memory = detectors.apply(memory, both, out);
     List<ActorVisit> atActors = new ArrayList<>();
     out.outputs().forEach(encounter -> encounter.ifAtActor(atActors::add));

@@ -73,6 +73,11 @@ public final class GivenPerson {
     return news(time, id, true, false, false);
   }
 
+  /** The same, told to another account. */
+  public PersonNews restatesTold(long time, String toldTo) {
+    return news(time, toldTo, true, false, false);
+  }
+
   /** That its user deleted it. */
   public PersonNews deletes(long time) {
     return news(time, id, false, true, false);

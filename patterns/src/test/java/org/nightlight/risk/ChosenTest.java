@@ -41,6 +41,18 @@ class ChosenTest {
   }
 
   @Test
+  void amongSignalsOfOneEventTheFirstOtherAccountDecides() {
+    Match withB = ring("adult-a", "adult-b");
+    Match withC = ring("adult-a", "adult-c");
+    Match withBAfterD = ring("adult-d", "adult-b");
+    for (List<Match> candidates :
+        List.of(List.of(withBAfterD, withC, withB), List.of(withB, withC, withBAfterD))) {
+      Chosen chosen = Chosen.from(candidates, List.of(), GivenSignal.timeOf(9), SHIPPED);
+      assertEquals(List.of(withB), chosen.matches());
+    }
+  }
+
+  @Test
   void theNextMatchIsLookedForBehindTheLast() {
     choose(lowering(1, 2, 5));
     assertEquals(List.of(), choose(lowering(1, 2, 9), lowering(3, 6, 9), lowering(5, 6, 9)));
@@ -119,6 +131,13 @@ class ChosenTest {
         signal(SignalKind.ACCEPTED, first, "minor-1"),
         signal(SignalKind.GUARD_LOWERED, second, "minor-1"),
         signal(SignalKind.PRIVATE_MESSAGE, third, "minor-1"));
+  }
+
+  private static Match ring(String one, String another) {
+    return match(
+        "ring",
+        signal(SignalKind.CO_TARGETING, 1, one),
+        signal(SignalKind.CO_TARGETING, 9, another));
   }
 
   private static Match burnAndGo(String firstEventId, long last) {
