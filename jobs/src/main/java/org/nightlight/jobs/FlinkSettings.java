@@ -17,7 +17,8 @@ import org.nightlight.settings.StateBackend;
 /** What the jobs ask of Flink, whatever they run on. */
 public final class FlinkSettings {
 
-  private static final int NETWORK_MB = 96;
+  private static final long NETWORK_MB = 96;
+  private static final long ROCKSDB_MB = 64;
 
   private FlinkSettings() {}
 
@@ -34,14 +35,17 @@ public final class FlinkSettings {
   }
 
   /**
-   * For a cluster inside this JVM: memory for the exchanges between the job's many operators.
+   * For a cluster inside this JVM: memory for the exchanges between the job's many operators and
+   * for their state, which would otherwise be the same however many of each there are.
    *
    * @param parallelism of the job
    */
   public static void fitIntoOneJvm(Configuration flink, int parallelism) {
-    MemorySize network = MemorySize.ofMebiBytes(NETWORK_MB * Math.max(2, parallelism));
+    int slots = Math.max(2, parallelism);
+    MemorySize network = MemorySize.ofMebiBytes(NETWORK_MB * slots);
     flink.set(TaskManagerOptions.NETWORK_MEMORY_MIN, network);
     flink.set(TaskManagerOptions.NETWORK_MEMORY_MAX, network);
+    flink.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(ROCKSDB_MB * slots));
   }
 
   /** For bounded input: it runs once from its start; a failure ends it. */

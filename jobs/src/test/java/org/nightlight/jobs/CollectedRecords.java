@@ -12,18 +12,18 @@ import org.apache.flink.api.connector.sink2.WriterInitContext;
 import org.nightlight.jobs.output.OutputRecord;
 
 /** An end in memory: what a job in this JVM writes. */
-final class CollectedRecords implements Sink<OutputRecord> {
+public final class CollectedRecords implements Sink<OutputRecord> {
 
   private static final long serialVersionUID = 1L;
   private static final Map<String, List<OutputRecord>> ALL = new ConcurrentHashMap<>();
 
   private final String token = UUID.randomUUID().toString();
 
-  CollectedRecords() {
+  public CollectedRecords() {
     ALL.put(token, Collections.synchronizedList(new ArrayList<>()));
   }
 
-  List<OutputRecord> take() {
+  public List<OutputRecord> take() {
     return List.copyOf(ALL.remove(token));
   }
 

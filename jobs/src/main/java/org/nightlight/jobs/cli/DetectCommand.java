@@ -1,5 +1,7 @@
 package org.nightlight.jobs.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +10,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nightlight.jobs.detect.Detection;
 import org.nightlight.jobs.detect.Summary;
-import org.nightlight.jobs.input.UnreadableFile;
+import org.nightlight.jobs.input.LogFiles;
 import org.nightlight.jobs.output.Topic;
 import org.nightlight.settings.LoadedSettings;
+import org.nightlight.settings.SettingsException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,8 +85,7 @@ final class DetectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    LoadedSettings loaded = settings.load(overrides());
-    Detection detection = prepare(loaded);
+    Detection detection = prepare();
     Summary summary;
     try (ReadingBar bar = ReadingBar.on(spec.commandLine().getErr())) {
       summary = detection.run(out, bar::at);
@@ -103,12 +105,23 @@ final class DetectCommand implements Callable<Integer> {
     return overrides;
   }
 
-  private Detection prepare(LoadedSettings loaded) throws Exception {
+  /** Tells of everything that is wrong at once. */
+  private Detection prepare() throws IOException {
+    List<String> problems = new ArrayList<>();
+    LoadedSettings loaded = null;
     try {
-      return Detection.of(loaded, accounts, interactions);
-    } catch (UnreadableFile e) {
-      throw new UsageException(String.valueOf(e.getMessage()));
+      loaded = settings.load(overrides());
+    } catch (SettingsException e) {
+      problems.add(String.valueOf(e.getMessage()));
     }
+    problems.addAll(LogFiles.problems(accounts, interactions));
+    if (Files.exists(out) && !Files.isDirectory(out)) {
+      problems.add(out + ": is no directory");
+    }
+    if (loaded == null || !problems.isEmpty()) {
+      throw new UsageException(String.join("\n", problems));
+    }
+    return Detection.of(loaded, accounts, interactions);
   }
 
   private void tell(Summary summary) {

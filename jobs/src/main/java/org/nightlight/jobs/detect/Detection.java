@@ -49,7 +49,7 @@ public final class Detection {
   /**
    * Prepares a run.
    *
-   * @throws UnreadableFile at the first file that is missing or may not be read
+   * @throws UnreadableFile if any file is missing or may not be read
    */
   public static Detection of(LoadedSettings loaded, List<Path> accounts, List<Path> interactions)
       throws UnreadableFile, SettingsException, IOException {

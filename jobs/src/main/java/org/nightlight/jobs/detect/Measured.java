@@ -9,6 +9,10 @@ import org.nightlight.settings.StateBackend;
 final class Measured {
 
   private static final double WARM_UP_SHARE = 0.25;
+
+  /** Where the first quarter's end is first seen later than this, too little is left to measure. */
+  private static final double LATEST_SHARE = 0.5;
+
   private static final double NANOS_A_SECOND = 1e9;
 
   private final StateBackend backend;
@@ -30,7 +34,7 @@ final class Measured {
 
   void at(Map<String, Object> accumulators, Detection.Progress progress) {
     double share = ReadingProgress.share(accumulators);
-    if (warmRecords == 0 && share >= WARM_UP_SHARE) {
+    if (warmRecords == 0 && share >= WARM_UP_SHARE && share <= LATEST_SHARE) {
       warmRecords = LedgerNumbers.of(accumulators).read();
       warmAt = System.nanoTime();
     }
@@ -50,7 +54,7 @@ final class Measured {
     return records / wallSeconds();
   }
 
-  /** Of what came after the first quarter; of all where a run was over before that was seen. */
+  /** Of what came after the first quarter; of all where that was not seen in time. */
   double steadyEventsPerSecond() {
     double seconds = (endedAt - warmAt) / NANOS_A_SECOND;
     return seconds <= 0 ? 0 : (records - warmRecords) / seconds;

@@ -2,7 +2,9 @@ package org.nightlight.jobs.input;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.connector.source.Boundedness;
 import org.apache.flink.api.connector.source.Source;
@@ -36,18 +38,37 @@ public final class LogFiles
   /**
    * Names the files.
    *
-   * @throws UnreadableFile at the first file that is missing or may not be read
+   * @throws UnreadableFile if any file is missing or may not be read; the message has a line for
+   *     each
    */
   public static LogFiles of(
       List<Path> accounts, List<Path> interactions, ArrivalReader.Factory readers)
       throws UnreadableFile {
-    ArrayList<LogFile> files = new ArrayList<>();
+    List<String> problems = problems(accounts, interactions);
+    if (!problems.isEmpty()) {
+      throw new UnreadableFile(String.join("\n", problems));
+    }
+    return new LogFiles(new ArrayList<>(all(accounts, interactions)), readers);
+  }
+
+  /** What keeps the files from being read, a line for each. */
+  public static List<String> problems(List<Path> accounts, List<Path> interactions) {
+    Set<String> problems = new LinkedHashSet<>();
+    for (LogFile file : all(accounts, interactions)) {
+      try {
+        file.requireReadable();
+      } catch (UnreadableFile e) {
+        problems.add(String.valueOf(e.getMessage()));
+      }
+    }
+    return List.copyOf(problems);
+  }
+
+  private static List<LogFile> all(List<Path> accounts, List<Path> interactions) {
+    List<LogFile> files = new ArrayList<>();
     accounts.forEach(path -> add(files, Input.ACCOUNTS, path));
     interactions.forEach(path -> add(files, Input.INTERACTIONS, path));
-    for (LogFile file : files) {
-      file.requireReadable();
-    }
-    return new LogFiles(files, readers);
+    return files;
   }
 
   private static void add(List<LogFile> files, Input input, Path path) {

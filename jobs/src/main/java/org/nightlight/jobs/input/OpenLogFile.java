@@ -54,7 +54,7 @@ final class OpenLogFile implements Closeable, Comparable<OpenLogFile> {
   }
 
   private Arrival read() {
-    Origin origin = new Origin(file.input(), file.path(), Origin.FILE, lines.number());
+    Origin origin = Origin.ofFile(file.input(), file.path(), file.number(), lines.number());
     byte[] record = lines.record();
     if (record == null) {
       return tooLarge(origin, lines.overlong());

@@ -4,10 +4,14 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.zip.ZipException;
 
-/** An input file cannot be read, or not to its end. The message is one line and names the file. */
+/** An input file cannot be read, or not to its end. The message has a line for each such file. */
 public final class UnreadableFile extends IOException {
 
   private static final long serialVersionUID = 1L;
+
+  UnreadableFile(String message) {
+    super(message);
+  }
 
   UnreadableFile(String file, String problem) {
     super(file + ": " + problem);

@@ -91,7 +91,7 @@ public final class Render {
   }
 
   private static String place(Origin origin) {
-    return sortKey(origin.log(), origin.partition() + 1, origin.place());
+    return sortKey(origin.log(), origin.isFile() ? 0 : origin.partition() + 1, origin.place());
   }
 
   /** Parts joined so that plain text order is the order of the parts; none holds a control. */
