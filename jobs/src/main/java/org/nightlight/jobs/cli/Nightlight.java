@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       DetectCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
+      EvaluateCommand.class,
       NewPatternCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
