@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       SendCommand.class,
       ExplainCommand.class,
+      EvaluateCommand.class,
       NewPatternCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
