@@ -106,7 +106,7 @@ final class DetectCommand implements Callable<Integer> {
   }
 
   /** Tells of everything that is wrong at once. */
-  private Detection prepare() throws IOException {
+  private Detection prepare() throws IOException, SettingsException {
     List<String> problems = new ArrayList<>();
     LoadedSettings loaded = null;
     try {

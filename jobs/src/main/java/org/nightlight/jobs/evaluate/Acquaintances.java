@@ -58,7 +58,8 @@ final class Acquaintances {
     if (first.time() < trace.start() + FIRST_WEEK) {
       asked = trace.start() - random.nextLong(KNOWN_TO, KNOWN_FROM);
     }
-    long accepted = mutual ? asked + spread(1_000, Math.min(DAY, first.time() - asked), random) : -1;
+    long accepted =
+        mutual ? asked + spread(1_000, Math.min(DAY, first.time() - asked), random) : -1;
     return new Met(first.from(), first.to(), asked, mutual ? accepted : Long.MAX_VALUE);
   }
 

@@ -45,7 +45,8 @@ public record Evaluation(
     for (int seed = 1; seed <= seeds; seed++) {
       int done = seed - 1;
       Overlaid history = Overlaid.of(trace, overlay, seed);
-      fired.add(Fired.in(history, trace.start(), settings, share -> progress.at((done + share) / seeds)));
+      fired.add(
+          Fired.in(history, trace.start(), settings, share -> progress.at((done + share) / seeds)));
     }
     double days = trace.span() / MILLIS_A_DAY;
     double accountDays = trace.people() * days;
@@ -77,8 +78,7 @@ public record Evaluation(
     List<Integer> counts = fired.stream().mapToInt(count).boxed().toList();
     var stats = counts.stream().mapToInt(Integer::intValue).summaryStatistics();
     double unit = PER / accountDays;
-    Rate rate =
-        new Rate(unit * stats.getAverage(), unit * stats.getMin(), unit * stats.getMax());
+    Rate rate = new Rate(unit * stats.getAverage(), unit * stats.getMin(), unit * stats.getMax());
     return new Row(counted, name, severity, counts, rate);
   }
 }

@@ -29,7 +29,12 @@ record Overlaid(
     for (Acquaintances.Met met : acquaintances.all()) {
       add(interactions, met.asked(), met.one(), InteractionKind.CONNECTION_REQUEST, met.other());
       if (met.accepted() != Long.MAX_VALUE) {
-        add(interactions, met.accepted(), met.other(), InteractionKind.CONNECTION_ACCEPT, met.one());
+        add(
+            interactions,
+            met.accepted(),
+            met.other(),
+            InteractionKind.CONNECTION_ACCEPT,
+            met.one());
       }
     }
     for (Trace.Contact contact : trace.contacts()) {
@@ -69,7 +74,6 @@ record Overlaid(
       int number, long time, int from, InteractionKind kind, int to, Outcome outcome) {
     String eventId = "e%07d".formatted(number);
     String actor = Population.id(from);
-    return new Interaction(
-        eventId, time, actor, Population.id(to), kind, outcome, false, null);
+    return new Interaction(eventId, time, actor, Population.id(to), kind, outcome, false, null);
   }
 }

@@ -100,9 +100,7 @@ final class Population {
     long openedAt = trace.start() - random.nextLong(365 * DAY, 6 * 365 * DAY);
     double source = random.nextDouble();
     AgeSource ageSource =
-        source < 0.8
-            ? AgeSource.DECLARED
-            : source < 0.9 ? AgeSource.ESTIMATED : AgeSource.VERIFIED;
+        source < 0.8 ? AgeSource.DECLARED : source < 0.9 ? AgeSource.ESTIMATED : AgeSource.VERIFIED;
     change(person, openedAt, openedAt, ageSource, ChangedBy.SYSTEM);
     long later = trace.start() + (long) (random.nextDouble() * DAYS_UNTIL_OPENED * DAY);
     if (isMinor(person) && later < trace.end()) {
@@ -130,7 +128,6 @@ final class Population {
             timeZone,
             family == null ? null : "f" + family,
             List.of(),
-            new AccountSettings(
-                null, messages(person, time), comments, null, null, null, null)));
+            new AccountSettings(null, messages(person, time), comments, null, null, null, null)));
   }
 }

@@ -31,8 +31,7 @@ public record Trace(List<Contact> contacts, int people) {
   private static final String HEADER = "time_s\tsrc\tdst\tkind";
 
   /** Seconds before it count from some start, and are moved to {@link #SOME_MONDAY}. */
-  private static final long FIRST_ACCEPTED =
-      Instant.parse("2000-01-01T00:00:00Z").getEpochSecond();
+  private static final long FIRST_ACCEPTED = Instant.parse("2000-01-01T00:00:00Z").getEpochSecond();
 
   private static final long SOME_MONDAY = Instant.parse("2026-03-02T00:00:00Z").getEpochSecond();
 
