@@ -54,7 +54,19 @@ final class Sketch {
 
   AccountChange at(long time, String eventId) {
     return new AccountChange(
-        eventId, time, id, opened, birthDay, source, status, changedBy, kind, region, timeZone,
-        family, tokens, settings);
+        eventId,
+        time,
+        id,
+        Math.min(opened, time),
+        birthDay,
+        source,
+        status,
+        changedBy,
+        kind,
+        region,
+        timeZone,
+        family,
+        tokens,
+        settings);
   }
 }
