@@ -76,7 +76,8 @@ class RandomHistoryTest {
     for (int seed = 0; seed < SEEDS; seed++) {
       for (AccountChange change : RandomHistory.of(seed).accounts()) {
         assertTrue(change.createdAt() <= change.occurredAt() + Scribe.DAY);
-        assertTrue(change.birthDay() == null || change.birthDay() * Scribe.DAY < change.occurredAt());
+        assertTrue(
+            change.birthDay() == null || change.birthDay() * Scribe.DAY < change.occurredAt());
       }
       for (Interaction interaction : RandomHistory.of(seed).interactions()) {
         assertNotEquals(interaction.actorId(), interaction.targetId());
