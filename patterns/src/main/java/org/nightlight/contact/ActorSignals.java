@@ -136,7 +136,9 @@ final class ActorSignals implements Serializable {
       found.add(
           Signal.ofEvent(SignalKind.AGE_RESTATED, news.position(), news.toldTo(), change, false));
     }
-    if (news.deletedByUser() && memory != null) {
+    if (news.deletedByUser()
+        && memory != null
+        && news.person().isAdultLike(news.position().time())) {
       burn.onDeletion(memory.burn(), news, found);
     }
   }

@@ -96,8 +96,8 @@ public final class WhoIsWho implements Stage<Visit, KnownAccount, Introduction> 
   }
 
   private static boolean deletedByUser(@Nullable KnownAccount before, AccountChange change) {
-    return before != null
-        && before.person().status() != AccountStatus.DELETED
+    boolean alreadyDeleted = before != null && before.person().status() == AccountStatus.DELETED;
+    return !alreadyDeleted
         && change.status() == AccountStatus.DELETED
         && change.changedBy() == ChangedBy.USER;
   }

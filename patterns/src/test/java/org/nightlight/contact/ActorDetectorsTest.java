@@ -83,6 +83,14 @@ class ActorDetectorsTest {
   }
 
   @Test
+  void whoIsAMinorByThenBurnsNothing() {
+    on(message("minor-1", 0));
+    assertEquals(List.of(), on(GivenPerson.minor("adult").deletes(1)));
+    assertEquals(
+        List.of(SignalKind.BURN), kinds(on(GivenPerson.minor("adult").restatedAt(1).deletes(2))));
+  }
+
+  @Test
   void aMinorThatOpensUpAfterAPrivateMessageIsAGuardLowered() {
     onAccepted("minor-1", 0);
     assertEquals(

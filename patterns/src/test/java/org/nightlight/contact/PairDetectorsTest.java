@@ -208,6 +208,23 @@ class PairDetectorsTest {
     assertEquals(List.of(), atMinors());
   }
 
+  @Test
+  void whoWasAMinorWhenApproachedAndWritesBackAs18IsToldAndOnlyThen() {
+    Person grown = person("minor", "2008-01-01", AccountKind.PERSON);
+    assertEquals(List.of(), on(0, grown, InteractionKind.MESSAGE, ADULT));
+    on(1, ADULT, InteractionKind.CONNECTION_REQUEST, MINOR);
+    for (InteractionKind kind : InteractionKind.values()) {
+      boolean writes =
+          switch (kind) {
+            case MESSAGE, CALL, COMMENT -> true;
+            default -> false;
+          };
+      boolean addresses = kind == InteractionKind.CONNECTION_REQUEST;
+      List<ActorVisit> told = on(2 + kind.ordinal(), grown, kind, ADULT);
+      assertEquals(writes || addresses ? 1 : 0, told.size(), kind.name());
+    }
+  }
+
   private List<String> connections() {
     List<ConnectionVisit> visits = new ArrayList<>();
     out.outputs().forEach(encounter -> encounter.ifAtConnections(visits::add));

@@ -63,8 +63,8 @@ final class AccountScripts {
   }
 
   private void isDeleted() {
-    Sketch adult = cast.sketch(scribe.oneIn(2) ? cast.adult() : newcomer());
-    long time = scribe.moment() + 30 * DAY;
+    long time = scribe.moment();
+    Sketch adult = cast.sketch(scribe.oneIn(2) ? cast.adult() : newcomer(time - 9 * DAY));
     scribe.act(time, adult.id, MESSAGE, cast.minor());
     time += scribe.around(scribe.pick(List.of(0L, HOUR, DAY, 2 * DAY)));
     adult.status = AccountStatus.DELETED;
@@ -74,8 +74,8 @@ final class AccountScripts {
     }
   }
 
-  private String newcomer() {
-    return cast.newcomer(scribe.moment(), List.of());
+  private String newcomer(long opened) {
+    return cast.newcomer(opened, List.of());
   }
 
   /** The minor's own change opens its settings; the adult writes again then. */
@@ -133,8 +133,8 @@ final class AccountScripts {
 
   /** An adult says it is a minor; it approaches on, until and beyond 90 days later. */
   private void isRestated() {
-    Sketch adult = cast.sketch(scribe.oneIn(3) ? newcomer() : cast.adult());
     long time = scribe.moment() + 20 * DAY;
+    Sketch adult = cast.sketch(scribe.oneIn(3) ? newcomer(time - 20 * DAY) : cast.adult());
     adult.birthDay = cast.day(1990);
     cast.tell(adult, time - 20 * DAY);
     adult.birthDay = cast.day(2010);

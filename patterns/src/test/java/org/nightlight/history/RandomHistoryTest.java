@@ -1,6 +1,7 @@
 package org.nightlight.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nightlight.event.AccountChange;
+import org.nightlight.event.Interaction;
 import org.nightlight.patterns.Catalogue;
 import org.nightlight.patterns.RiskPattern;
 import org.nightlight.reference.ReferenceRunner;
@@ -66,6 +69,20 @@ class RandomHistoryTest {
     assertTrue(TALLIES.get(Tally.HELD_BY_COOLDOWN) >= OFTEN / 2);
     assertTrue(TALLIES.get(Tally.LOW_NOT_SENT) >= OFTEN);
     assertTrue(TALLIES.get(Tally.SUBJECT_UNKNOWN) >= OFTEN);
+  }
+
+  @Test
+  void theyHoldOnlyWhatTheContractAccepts() {
+    for (int seed = 0; seed < SEEDS; seed++) {
+      for (AccountChange change : RandomHistory.of(seed).accounts()) {
+        assertTrue(change.createdAt() <= change.occurredAt() + Scribe.DAY);
+        assertTrue(
+            change.birthDay() == null || change.birthDay() * Scribe.DAY < change.occurredAt());
+      }
+      for (Interaction interaction : RandomHistory.of(seed).interactions()) {
+        assertNotEquals(interaction.actorId(), interaction.targetId());
+      }
+    }
   }
 
   @Test

@@ -76,9 +76,9 @@ class PersonNewsTest {
   }
 
   @Test
-  void anAccountThatIsFirstSeenDeletedDidNotBecomeIt() {
+  void anAccountThatIsFirstSeenDeletedByItsUserBecameItToo() {
     on(change(0).to(AccountStatus.DELETED));
-    assertFalse(own().deletedByUser());
+    assertTrue(own().deletedByUser());
   }
 
   @Test
