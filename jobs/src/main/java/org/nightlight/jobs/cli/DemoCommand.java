@@ -21,8 +21,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "demo",
     description = {
-      "Starts a Kafka broker and the live job in this process, sends three weeks of an invented",
-      "town's life through them and prints each alert. Needs nothing but Java; takes half a minute."
+      "Shows the whole path in one process: an invented town's life in, alerts out.",
+      "",
+      "Starts a Kafka broker and the live job, sends three weeks of the town through them and"
+          + " prints each alert. Needs nothing but Java; takes half a minute or so."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false,

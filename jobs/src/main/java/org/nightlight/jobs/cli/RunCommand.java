@@ -28,9 +28,10 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footer = {
       "",
-      "Cluster and topics are settings under kafka:, credentials go into the file that",
-      "kafka.client-properties-file names. A live run needs input.hash-key-file, a secret of its",
-      "own. With run.checkpoint-dir set, a run goes on where the last one stopped or broke off.",
+      "Cluster and topics are settings under kafka:, credentials go into the file",
+      "that kafka.client-properties-file names. A live run needs a secret of its",
+      "own, input.hash-key-file. With run.checkpoint-dir set, a run goes on where",
+      "the last one stopped or broke off.",
       "",
       "Ctrl-C stops in good order, a second one at once.",
       "",

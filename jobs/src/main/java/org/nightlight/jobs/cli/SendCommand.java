@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  ./nightlight send --accounts accounts.jsonl --interactions interactions.jsonl",
-      "  ./nightlight send --interactions /dev/stdin --set kafka.bootstrap-servers=127.0.0.1:9092"
+      "  ./nightlight send --interactions /dev/stdin \\",
+      "      --set kafka.bootstrap-servers=127.0.0.1:9092"
     })
 final class SendCommand implements Callable<Integer> {
 

@@ -64,7 +64,7 @@ record DemoSummary(
     return counts.isEmpty()
         ? ""
         : counts.entrySet().stream()
-            .map(it -> String.format(Locale.ROOT, "%,d %s", it.getValue(), it.getKey()))
+            .map(it -> String.format(Locale.ROOT, "%,d\u00a0%s", it.getValue(), it.getKey()))
             .collect(Collectors.joining(" · ", before, ""));
   }
 

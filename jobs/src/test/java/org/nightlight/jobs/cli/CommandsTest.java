@@ -17,7 +17,7 @@ class CommandsTest {
     assertEquals(0, run.exitCode());
     assertTrue(run.out().contains("Examples:"), run.out());
     assertTrue(run.out().contains("./nightlight " + command), run.out());
-    assertTrue(run.out().lines().allMatch(line -> line.length() <= 100), run.out());
+    assertTrue(run.out().lines().allMatch(line -> line.length() <= 80), run.out());
   }
 
   @Test
