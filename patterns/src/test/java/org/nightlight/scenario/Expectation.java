@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nightlight.risk.Alert;
-import org.nightlight.risk.Mode;
 import org.nightlight.scenario.Story.ExpectedAlert;
 
 /** Every alert that a scenario says comes out. */
@@ -138,7 +137,7 @@ public final class Expectation {
         seen.minorCount(),
         seen.score(),
         seen.evidenceCount(),
-        seen.mode() == Mode.ACTIVE ? null : seen.mode(),
+        seen.mode(),
         seen.guards().isEmpty() ? null : seen.guards(),
         null);
   }

@@ -16,7 +16,7 @@ final class ExpectedText {
     ExpectedText line = new ExpectedText();
     line.text.append(alert.pattern());
     line.add("", alert.severity());
-    line.add("mode ", alert.mode() == Mode.ACTIVE ? null : alert.mode());
+    line.add("mode ", unlessShipped(alert));
     line.add("subject ", alert.subject());
     line.add("minor ", alert.minor());
     line.add("minors ", alert.minors());
@@ -25,6 +25,11 @@ final class ExpectedText {
     line.add("guards ", joined(alert.guards()));
     line.add("says ", joined(alert.says()));
     return line.text.toString();
+  }
+
+  private static @Nullable Mode unlessShipped(ExpectedAlert alert) {
+    Mode shipped = ShippedSettings.modes().get(String.valueOf(alert.pattern()));
+    return alert.mode() == shipped ? null : alert.mode();
   }
 
   private static @Nullable String joined(@Nullable List<String> words) {

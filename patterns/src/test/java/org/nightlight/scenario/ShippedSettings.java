@@ -1,7 +1,11 @@
 package org.nightlight.scenario;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.List;
+import java.util.Map;
 import org.nightlight.patterns.Catalogue;
+import org.nightlight.risk.Mode;
 import org.nightlight.settings.LoadedSettings;
 import org.nightlight.settings.SettingsException;
 import org.nightlight.settings.SettingsLoader;
@@ -9,7 +13,16 @@ import org.nightlight.settings.SettingsLoader;
 /** The settings as they are shipped. */
 public final class ShippedSettings {
 
+  private static final Map<String, Mode> MODES =
+      with().settings().patterns().entrySet().stream()
+          .collect(toUnmodifiableMap(Map.Entry::getKey, pattern -> pattern.getValue().mode()));
+
   private ShippedSettings() {}
+
+  /** Of every pattern. */
+  static Map<String, Mode> modes() {
+    return MODES;
+  }
 
   /**
    * Loads them.

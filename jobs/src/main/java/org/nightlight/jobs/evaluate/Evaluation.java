@@ -20,6 +20,13 @@ public record Evaluation(
   private static final double PER = 100_000;
   private static final double MILLIS_A_DAY = 86_400_000;
 
+  /** Where an evaluation tells how far it is. */
+  @FunctionalInterface
+  public interface Progress {
+    /** The share that is done, 0 to 1. */
+    void at(double share);
+  }
+
   /** What a row counts. */
   public enum Counted {
     SIGNAL,
@@ -40,7 +47,7 @@ public record Evaluation(
 
   /** Runs the seeds from 1 on. */
   public static Evaluation of(
-      Trace trace, Overlay overlay, int seeds, Settings settings, Fired.Progress progress) {
+      Trace trace, Overlay overlay, int seeds, Settings settings, Progress progress) {
     List<Fired> fired = new ArrayList<>();
     for (int seed = 1; seed <= seeds; seed++) {
       int done = seed - 1;

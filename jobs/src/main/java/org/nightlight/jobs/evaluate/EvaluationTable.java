@@ -61,7 +61,7 @@ public final class EvaluationTable {
           .append(
               String.format(
                   Locale.ROOT,
-                  "\t%.4f\t%.4f\t%.4f%n",
+                  "\t%.4f\t%.4f\t%.4f\n",
                   row.rate().mean(),
                   row.rate().low(),
                   row.rate().high()));

@@ -22,19 +22,12 @@ record Fired(
     Map<String, Map<Severity, Integer>> alerts,
     double minorContacts) {
 
-  /** How far a run is. */
-  @FunctionalInterface
-  public interface Progress {
-    /** The share that is done, 0 to 1. */
-    void at(double share);
-  }
-
   /**
    * Runs a history through the reference runner, whose detection is that of the job.
    *
    * @param from what fires before this time is left out
    */
-  static Fired in(Overlaid history, long from, Settings settings, Progress progress) {
+  static Fired in(Overlaid history, long from, Settings settings, Evaluation.Progress progress) {
     ReferenceRunner runner = new ReferenceRunner(settings);
     List<AccountChange> accounts = history.accounts();
     List<Interaction> interactions = history.interactions();
