@@ -60,8 +60,8 @@ record Story(
   }
 
   /**
-   * An alert that comes out. What is left out is not compared, but for {@code mode} (as
-   * the pattern is shipped) and {@code guards} (none).
+   * An alert that comes out. What is left out is not compared, but for {@code mode} (as the pattern
+   * is shipped) and {@code guards} (none).
    *
    * @param minor the one minor in its evidence
    * @param minors how many minors are in its evidence

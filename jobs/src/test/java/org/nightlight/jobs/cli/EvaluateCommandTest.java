@@ -29,9 +29,7 @@ class EvaluateCommandTest {
         Nightlight.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
     String[] args = new String[5 + more.length];
     System.arraycopy(
-        new String[] {
-          "evaluate", "--trace", trace.toString(), "--config", CONFIG.toString()
-        },
+        new String[] {"evaluate", "--trace", trace.toString(), "--config", CONFIG.toString()},
         0,
         args,
         0,
