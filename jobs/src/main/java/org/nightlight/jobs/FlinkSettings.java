@@ -27,7 +27,7 @@ public final class FlinkSettings {
     Configuration flink = new Configuration();
     flink.set(PipelineOptions.GENERIC_TYPES, false);
     flink.set(PipelineOptions.OBJECT_REUSE, true);
-    flink.set(PipelineOptions.MAX_PARALLELISM, ContactRiskJob.MAX_PARALLELISM);
+    flink.set(PipelineOptions.MAX_PARALLELISM, NightlightJob.MAX_PARALLELISM);
     flink.set(
         StateBackendOptions.STATE_BACKEND,
         stateBackend == StateBackend.ROCKSDB ? "rocksdb" : "hashmap");

@@ -41,7 +41,7 @@ final class ArchitectureDocTest {
     StreamExecutionEnvironment env =
         StreamExecutionEnvironment.createLocalEnvironment(
             1, FlinkSettings.bounded(StateBackend.HEAP));
-    ContactRiskJob.add(
+    NightlightJob.add(
         env.fromData(TypeInformation.of(Arrival.class), unreadable()).uid("records"),
         ShippedSettings.with(),
         true,

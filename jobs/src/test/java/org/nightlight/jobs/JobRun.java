@@ -51,7 +51,7 @@ final class JobRun {
                         loaded.settings().time().maxOutOfOrderness())
                     .withTimestampAssigner((arrival, before) -> arrival.time()))
             .setParallelism(1);
-    ContactRiskJob.add(records, loaded, true, sink);
+    NightlightJob.add(records, loaded, true, sink);
     env.execute();
     return sink.take();
   }

@@ -25,7 +25,7 @@ import org.apache.flink.util.OutputTag;
  */
 public final class Subtasks<I, O> implements AutoCloseable {
 
-  private static final int MAX_PARALLELISM = ContactRiskJob.MAX_PARALLELISM;
+  private static final int MAX_PARALLELISM = NightlightJob.MAX_PARALLELISM;
 
   private final Opener<I, O> opener;
   private final ToIntBiFunction<I, Integer> route;

@@ -11,6 +11,8 @@ import org.nightlight.graph.MinorVisit;
 import org.nightlight.people.Person;
 import org.nightlight.people.Sighting;
 import org.nightlight.people.TokenVisit;
+import org.nightlight.privacy.Delivery;
+import org.nightlight.privacy.PrivacyChecks;
 import org.nightlight.settings.Settings;
 import org.nightlight.settings.StateSettings;
 import org.nightlight.signals.EvidenceEvent;
@@ -21,8 +23,8 @@ import org.nightlight.stage.Stage;
 /**
  * Keyed by a pair of accounts: joins the two sightings of an interaction, keeps what the two are to
  * each other, and finds the signals a→m. Only contacts between an adult-like account and a minor
- * leave, connection requests of adult-like accounts to others, and connections made or ended: the
- * rest of the traffic ends here.
+ * leave, connection requests of adult-like accounts to others, connections made or ended, and what
+ * a privacy check is about: the rest of the traffic ends here.
  */
 public final class PairDetectors implements Stage<Sighting, PairMemory, Encounter> {
 
@@ -42,15 +44,18 @@ public final class PairDetectors implements Stage<Sighting, PairMemory, Encounte
   public @Nullable PairMemory apply(
       @Nullable PairMemory memory, List<Sighting> simultaneous, Outlet<Encounter> out) {
     Interaction interaction = simultaneous.get(0).interaction();
-    boolean suggested = interaction.kind() == InteractionKind.SUGGESTED;
-    if (suggested && memory == null) {
-      return null;
-    }
     PairMemory before = memory == null ? PairMemory.NOTHING : memory;
     PairFacts facts = before.facts().asOf(interaction.occurredAt(), kept);
     Sighting actor = party(simultaneous, true);
     Sighting target = party(simultaneous, false);
     boolean service = actor.person().isService() || target.person().isService();
+    if (!service) {
+      tellChecks(interaction, actor.person(), target.person(), facts.connected(), out);
+    }
+    boolean suggested = interaction.kind() == InteractionKind.SUGGESTED;
+    if (suggested && memory == null) {
+      return null;
+    }
     PairFacts factsAfter = facts.after(interaction, service, kept);
     tellConnections(before.facts(), factsAfter, interaction, out);
     PairMemory now = before.with(factsAfter);
@@ -90,6 +95,19 @@ public final class PairDetectors implements Stage<Sighting, PairMemory, Encounte
       Position position, String one, String other, boolean connected, Outlet<Encounter> out) {
     out.emit(Encounter.of(ConnectionVisit.of(position, one, other, connected)));
     out.emit(Encounter.of(ConnectionVisit.of(position, other, one, connected)));
+  }
+
+  private static void tellChecks(
+      Interaction interaction,
+      Person actor,
+      Person target,
+      boolean connected,
+      Outlet<Encounter> out) {
+    Delivery delivery =
+        new Delivery(interaction, actor, target, connected || actor.isFamilyOf(target));
+    if (PrivacyChecks.concern(delivery)) {
+      out.emit(Encounter.of(delivery));
+    }
   }
 
   private static void tellBlock(Interaction interaction, Outlet<Encounter> out) {

@@ -15,7 +15,8 @@ import org.nightlight.patterns.scattergun.Scattergun;
 import org.nightlight.patterns.sextortionblitz.SextortionBlitz;
 import org.nightlight.patterns.slowbuild.SlowBuild;
 import org.nightlight.patterns.under16sidedoor.Under16SideDoor;
-import org.nightlight.settings.PatternShape;
+import org.nightlight.privacy.PrivacyChecks;
+import org.nightlight.settings.Shapes;
 
 /** Every risk pattern, in the order of catalogue §2. */
 public final class Catalogue {
@@ -50,7 +51,7 @@ public final class Catalogue {
   }
 
   /** What the settings files may hold. */
-  public static List<PatternShape> shapes() {
-    return PATTERNS.stream().map(RiskPattern::shape).toList();
+  public static Shapes shapes() {
+    return new Shapes(PATTERNS.stream().map(RiskPattern::shape).toList(), PrivacyChecks.shapes());
   }
 }

@@ -6,6 +6,7 @@ import org.nightlight.event.AccountChange;
 import org.nightlight.event.AccountKind;
 import org.nightlight.event.AccountStatus;
 import org.nightlight.event.AgeSource;
+import org.nightlight.settings.Protection;
 
 /**
  * An account as its latest snapshot at or before a moment tells it (contract §2). Ages are full
@@ -93,6 +94,29 @@ public record Person(
 
   public boolean everRestated() {
     return restatedAt != NEVER;
+  }
+
+  /** The band that outputs tell instead of the age. */
+  public AgeBand ageBand(long time) {
+    int age = age(birthDay, time);
+    if (age == UNKNOWN_AGE) {
+      return AgeBand.UNKNOWN;
+    } else if (age < 13) {
+      return AgeBand.UNDER_13;
+    } else if (age < 16) {
+      return AgeBand.FROM_13_TO_15;
+    }
+    return age < ADULT_AGE ? AgeBand.FROM_16_TO_17 : AgeBand.ADULT;
+  }
+
+  /** The band that privacy promises are made by. */
+  public Protection protection(long time) {
+    return switch (ageBand(time)) {
+      case UNDER_13, FROM_13_TO_15 -> Protection.UNDER_16;
+      case FROM_16_TO_17 -> Protection.FROM_16_TO_17;
+      case ADULT -> Protection.ADULT;
+      case UNKNOWN -> Protection.UNKNOWN;
+    };
   }
 
   private boolean isUnder(int years, long time) {

@@ -23,7 +23,7 @@ import org.nightlight.stage.Tally;
  * or before it tells them (contract §2). An account is told of its own changes. Of a minor's
  * changes those are told that were in touch with the minor of late: the {@code peers} guard
  * compares birth dates as they are when it is judged, and {@code guard-lowered} is about settings
- * that a minor opens.
+ * that a minor opens. Of minors' settings the privacy checks are told.
  */
 public final class WhoIsWho implements Stage<Visit, KnownAccount, Introduction> {
 
@@ -67,6 +67,7 @@ public final class WhoIsWho implements Stage<Visit, KnownAccount, Introduction> 
             deletedByUser(before, change),
             openedByUser(before, change));
     out.emit(Introduction.of(news));
+    tellSettings(before, new AccountSnapshot(person, change.settings()), change, out);
     if (before == null) {
       return new KnownAccount(
           person,
@@ -88,6 +89,19 @@ public final class WhoIsWho implements Stage<Visit, KnownAccount, Introduction> 
         change.settings(),
         deviceTokens.after(before.tokens(), change, out),
         before.inTouch());
+  }
+
+  private static void tellSettings(
+      @Nullable KnownAccount before,
+      AccountSnapshot now,
+      AccountChange change,
+      Outlet<Introduction> out) {
+    long time = change.occurredAt();
+    if (now.person().isMinor(time) || (before != null && before.person().isMinor(time))) {
+      AccountSnapshot was =
+          before == null ? null : new AccountSnapshot(before.person(), before.settings());
+      out.emit(Introduction.of(new SettingsNews(change.position(), change.changedBy(), was, now)));
+    }
   }
 
   private static boolean agesDiffer(Person before, Person after) {

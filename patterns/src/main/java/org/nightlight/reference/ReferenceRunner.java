@@ -30,6 +30,9 @@ import org.nightlight.people.Sighting;
 import org.nightlight.people.TokenVisit;
 import org.nightlight.people.Visit;
 import org.nightlight.people.WhoIsWho;
+import org.nightlight.privacy.Violation;
+import org.nightlight.privacy.defaultregression.RegressionAlarm;
+import org.nightlight.privacy.summary.HourSummary;
 import org.nightlight.risk.Alert;
 import org.nightlight.risk.Alerting;
 import org.nightlight.risk.Finding;
@@ -39,9 +42,9 @@ import org.nightlight.signals.Signal;
 import org.nightlight.stage.Tally;
 
 /**
- * The stages of the contact-risk job, one event after the other, in one thread and in memory. The
- * oracle of the tests and the yardstick of the benchmarks. Takes accepted events only, in the order
- * of {@link org.nightlight.event.Position}.
+ * The stages of both jobs, one event after the other, in one thread and in memory. The oracle of
+ * the tests and the yardstick of the benchmarks. Takes accepted events only, in the order of {@link
+ * org.nightlight.event.Position}.
  */
 public final class ReferenceRunner {
 
@@ -55,6 +58,7 @@ public final class ReferenceRunner {
   private final StageRunner<ConnectionVisit, Connections.Memory, WalkQuery> connections;
   private final StageRunner<WalkQuery, ListWalk.Memory, Signal> listWalk;
   private final StageRunner<Finding, RiskMemory, Alert> alerting;
+  private final PrivacyRunner privacy;
   private final List<ChainSearch> searches = new ArrayList<>();
   private final List<Signal> signals = new ArrayList<>();
   private final List<Alert> alerts = new ArrayList<>();
@@ -70,6 +74,7 @@ public final class ReferenceRunner {
     connections = new StageRunner<>(new Connections(), tallies);
     listWalk = new StageRunner<>(new ListWalk(settings.signals().listWalk()), tallies);
     alerting = new StageRunner<>(new Alerting(settings), tallies);
+    privacy = new PrivacyRunner(settings.privacy(), tallies);
     Catalogue.PATTERNS.stream()
         .filter(pattern -> !pattern.decidedByScore())
         .map(pattern -> new ChainSearch(pattern, settings.pattern(pattern.name())))
@@ -88,7 +93,7 @@ public final class ReferenceRunner {
     onVisits(visits);
   }
 
-  /** Takes in a whole history, each list in order. */
+  /** Takes in a whole history, each list in order, to its end. */
   public void runAll(List<AccountChange> accounts, List<Interaction> interactions) {
     int nextAccount = 0;
     for (Interaction interaction : interactions) {
@@ -99,6 +104,12 @@ public final class ReferenceRunner {
       accept(interaction);
     }
     accounts.subList(nextAccount, accounts.size()).forEach(this::accept);
+    finish();
+  }
+
+  /** Nothing more comes: what only waits for time to pass falls due. */
+  public void finish() {
+    privacy.expire(Long.MAX_VALUE);
   }
 
   private void expire(long time) {
@@ -111,6 +122,7 @@ public final class ReferenceRunner {
     actorDetectors.expire(time);
     listWalk.expire(time);
     alerting.expire(time);
+    privacy.expire(time);
   }
 
   private void onVisits(List<Visit> visits) {
@@ -121,6 +133,7 @@ public final class ReferenceRunner {
       introduction.ifSighting(sightings::add);
       introduction.ifNews(news -> atActors.add(ActorVisit.of(news)));
       introduction.ifToken(atTokens::add);
+      introduction.ifSettings(privacy::accept);
     }
     List<MinorVisit> atMinors = new ArrayList<>();
     List<ConnectionVisit> atConnections = new ArrayList<>();
@@ -129,6 +142,7 @@ public final class ReferenceRunner {
       encounter.ifAtMinor(atMinors::add);
       encounter.ifAtToken(atTokens::add);
       encounter.ifAtConnections(atConnections::add);
+      encounter.ifAtChecks(privacy::accept);
     }
     atMinors.addAll(sharedDevices.run(atTokens));
     onMinors(atMinors, atActors);
@@ -175,6 +189,21 @@ public final class ReferenceRunner {
   /** The alerts so far, in order of time. */
   public List<Alert> alerts() {
     return alerts;
+  }
+
+  /** The violations so far, in order. */
+  public List<Violation> violations() {
+    return privacy.violations;
+  }
+
+  /** The systemic findings so far, in order. */
+  public List<RegressionAlarm> alarms() {
+    return privacy.alarms;
+  }
+
+  /** The hours that are over, in order. */
+  public List<HourSummary> summaries() {
+    return privacy.summaries;
   }
 
   /** How often something was tallied so far. */

@@ -1,9 +1,6 @@
 package org.nightlight.risk;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import org.nightlight.event.Position;
 import org.nightlight.patterns.Match;
@@ -11,12 +8,10 @@ import org.nightlight.patterns.RiskPattern;
 import org.nightlight.signals.Signal;
 
 /**
- * The id of an alert: 32 hex characters, the first half of a SHA-256 over pattern, version, subject
- * and the completing event ids of the chain's signals, with line feeds between, which no id holds.
+ * The id of an alert: of pattern, version, subject and the completing event ids of the chain's
+ * signals.
  */
 final class AlertId {
-
-  private static final int BYTES = 16;
 
   private AlertId() {}
 
@@ -30,19 +25,11 @@ final class AlertId {
   }
 
   private static String of(RiskPattern pattern, String subjectId, List<Position> events) {
-    StringBuilder text = new StringBuilder();
-    text.append(pattern.name()).append('\n').append(pattern.version()).append('\n');
-    text.append(subjectId);
-    events.forEach(event -> text.append('\n').append(event.eventId()));
-    byte[] hash = sha256().digest(text.toString().getBytes(StandardCharsets.US_ASCII));
-    return HexFormat.of().formatHex(hash, 0, BYTES);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    List<String> parts = new ArrayList<>();
+    parts.add(pattern.name());
+    parts.add(String.valueOf(pattern.version()));
+    parts.add(subjectId);
+    events.forEach(event -> parts.add(event.eventId()));
+    return ResultId.of(parts);
   }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import org.nightlight.risk.RiskMemory.Sent;
 
 /**
- * Which alerts may be sent (catalogue §2): one per pattern and subject, or pair, within the
- * cooldown; in that time only a higher severity than that alert's.
+ * Which alerts or violations may be sent (catalogue §2 and §3): one per pattern and subject, or
+ * pair, within the cooldown; in that time only a higher severity than that one's.
  */
-final class Cooldowns {
+public final class Cooldowns {
 
   private final List<Sent> sent;
   private final long time;
@@ -16,13 +16,13 @@ final class Cooldowns {
   /**
    * @param cooldown milliseconds
    */
-  Cooldowns(List<Sent> before, long time, long cooldown) {
+  public Cooldowns(List<Sent> before, long time, long cooldown) {
     this.sent = new ArrayList<>(before);
     this.time = time;
     sent.removeIf(earlier -> time - earlier.at() >= cooldown);
   }
 
-  boolean holdsBack(String key, Severity severity) {
+  public boolean holdsBack(String key, Severity severity) {
     for (Sent earlier : sent) {
       if (earlier.key().equals(key) && severity.compareTo(earlier.severity()) <= 0) {
         return true;
@@ -31,12 +31,12 @@ final class Cooldowns {
     return false;
   }
 
-  void start(String key, Severity severity) {
+  public void start(String key, Severity severity) {
     sent.removeIf(earlier -> earlier.key().equals(key));
     sent.add(new Sent(key, time, severity));
   }
 
-  List<Sent> sent() {
+  public List<Sent> sent() {
     return sent;
   }
 }

@@ -35,6 +35,7 @@ public record KafkaSettings(
       @TextForm(regex = TOPIC, says = SAYS) String interactions,
       @TextForm(regex = TOPIC, says = SAYS) String riskAlerts,
       @TextForm(regex = TOPIC, says = SAYS) String privacyViolations,
+      @TextForm(regex = TOPIC, says = SAYS) String privacySummary,
       @TextForm(regex = TOPIC, says = SAYS) String signals,
       @TextForm(regex = TOPIC, says = SAYS) String rejectedEvents,
       @TextForm(regex = TOPIC, says = SAYS) String lateEvents)

@@ -22,9 +22,6 @@ final class KeySpace {
     known.stream()
         .filter(key -> key.file().equals(file))
         .forEach(key -> space.add(key.path(), key));
-    if (file.equals(KnownKeys.MAIN_FILE)) {
-      space.group(KnownKeys.REGIONS);
-    }
     return space;
   }
 
@@ -84,7 +81,7 @@ final class KeySpace {
   }
 
   String allowedIn(String group) {
-    return group.equals(KnownKeys.REGIONS)
+    return group.endsWith(KnownKeys.REGIONS)
         ? "ISO 3166-1 alpha-2 codes"
         : String.join(", ", groups.getOrDefault(group, Set.of()));
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nightlight.risk.Mode;
 import org.nightlight.risk.Severity;
@@ -16,16 +17,21 @@ import org.nightlight.risk.Severity;
 final class KnownKeys {
 
   static final String MAIN_FILE = "nightlight.yaml";
-  static final String REGIONS = "legal-basis.regions";
+  static final String PRIVACY_FILE = "privacy-defaults.yaml";
+  static final String REGIONS = "regions";
   static final String WEIGHTS = "score.weights";
 
   private static final int MOST = 1_000_000;
 
+  private static final String PRIVACY = "privacy.";
+
   private final Collection<String> signals;
+  private final Shapes shapes;
   private final List<KnownKey> keys = new ArrayList<>();
 
-  private KnownKeys(Collection<String> signals) {
+  private KnownKeys(Collection<String> signals, Shapes shapes) {
     this.signals = signals;
+    this.shapes = shapes;
   }
 
   /**
@@ -33,10 +39,10 @@ final class KnownKeys {
    *
    * @param signals the names of the signals that have a weight
    */
-  static List<KnownKey> list(Collection<String> signals, List<PatternShape> shapes) {
-    KnownKeys known = new KnownKeys(signals);
+  static List<KnownKey> list(Collection<String> signals, Shapes shapes) {
+    KnownKeys known = new KnownKeys(signals, shapes);
     known.addSection(Settings.class, "");
-    shapes.forEach(known::addPattern);
+    shapes.patterns().forEach(known::addPattern);
     return known.keys;
   }
 
@@ -65,19 +71,44 @@ final class KnownKeys {
         addMap(prefix + key);
       } else if (key != null) {
         boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        keys.add(
-            new KnownKey(prefix + key, MAIN_FILE, prefix + key, form(component), nullable, true));
+        add(prefix + key, form(component), nullable, true);
       }
     }
   }
 
   private void addMap(String map) {
-    boolean weights = map.equals(WEIGHTS);
-    ValueForm form = weights ? new ValueForm.AnyNumber(0, MOST) : ValueForm.Text.ANY;
-    for (String entry : weights ? signals : List.of(Locale.getISOCountries())) {
-      String name = map + '.' + entry;
-      keys.add(new KnownKey(name, MAIN_FILE, name, form, false, weights));
+    switch (map) {
+      case WEIGHTS ->
+          signals.forEach(
+              signal -> add(map + '.' + signal, new ValueForm.AnyNumber(0, MOST), false, true));
+      case PRIVACY + "checks" -> addChecks(map, true);
+      case PRIVACY + REGIONS -> forEachRegion(map, region -> addChecks(region, false));
+      default -> forEachRegion(map, region -> add(region, ValueForm.Text.ANY, false, false));
     }
+  }
+
+  private static void forEachRegion(String map, Consumer<String> add) {
+    for (String region : Locale.getISOCountries()) {
+      add.accept(map + '.' + region);
+    }
+  }
+
+  private void addChecks(String prefix, boolean required) {
+    for (CheckShape check : shapes.checks()) {
+      String name = prefix + '.' + check.name() + '.';
+      ValueForm form =
+          check.values() == null ? new ValueForm.Flag() : new ValueForm.Choice(check.values());
+      check.bands().forEach(band -> add(name + band.label(), form, false, required));
+      add(name + "source", ValueForm.Text.ANY, false, required);
+    }
+  }
+
+  /** A setting of {@code nightlight.yaml} or {@code privacy-defaults.yaml}. */
+  private void add(String name, ValueForm form, boolean nullable, boolean required) {
+    boolean privacy = name.startsWith(PRIVACY);
+    String path = privacy ? name.substring(PRIVACY.length()) : name;
+    keys.add(
+        new KnownKey(name, privacy ? PRIVACY_FILE : MAIN_FILE, path, form, nullable, required));
   }
 
   @SuppressWarnings("unchecked")

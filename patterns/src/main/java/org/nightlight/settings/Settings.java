@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.util.Map;
 
 /**
- * Every setting in force. Its parts are the sections of {@code nightlight.yaml}, component for key.
+ * Every setting in force. Its parts are the sections of {@code nightlight.yaml}, component for key;
+ * {@code privacy} is {@code privacy-defaults.yaml}.
  *
  * @param patterns each pattern's own settings, by the pattern's name
  * @param version 16 hex digits that change with any value that can change a result
@@ -19,6 +20,7 @@ public record Settings(
     GuardSettings guards,
     ScoreSettings score,
     AlertSettings alerts,
+    PrivacySettings privacy,
     KafkaSettings kafka,
     RunSettings run,
     Map<String, PatternSettings> patterns,

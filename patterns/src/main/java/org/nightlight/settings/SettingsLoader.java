@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SettingsLoader {
 
-  private final List<PatternShape> shapes;
+  private final Shapes shapes;
   private final List<KnownKey> known;
   private final Set<SettingsProblem> problems = new LinkedHashSet<>();
   private final ValuesInForce values = new ValuesInForce(problems);
 
-  private SettingsLoader(List<PatternShape> shapes) {
+  private SettingsLoader(Shapes shapes) {
     this.shapes = shapes;
     this.known = KnownKeys.list(ShippedFiles.signals(), shapes);
   }
@@ -31,8 +31,7 @@ public final class SettingsLoader {
    *     shipped; null: all does
    * @param overrides {@code key=value}, keys joined by dots
    */
-  public static LoadedSettings load(
-      @Nullable Path folder, List<PatternShape> shapes, List<String> overrides)
+  public static LoadedSettings load(@Nullable Path folder, Shapes shapes, List<String> overrides)
       throws SettingsException {
     return new SettingsLoader(shapes).load(folder, overrides);
   }
@@ -51,7 +50,7 @@ public final class SettingsLoader {
     }
     List<SettingInForce> inForce = values.list(known);
     return new LoadedSettings(
-        new SettingsRecords(sound()).settings(shapes, SettingsVersion.of(inForce)), inForce);
+        new SettingsRecords(sound(), shapes).settings(SettingsVersion.of(inForce)), inForce);
   }
 
   private List<Layer> shipped() {

@@ -3,6 +3,7 @@ package org.nightlight.settings;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +17,19 @@ import org.nightlight.risk.Severity;
 final class SettingsRecords {
 
   private final Map<String, Object> values;
+  private final Shapes shapes;
 
   /**
    * @param values by the settings' names, without those that are null
    */
-  SettingsRecords(Map<String, Object> values) {
+  SettingsRecords(Map<String, Object> values, Shapes shapes) {
     this.values = values;
+    this.shapes = shapes;
   }
 
-  Settings settings(List<PatternShape> shapes, String version) {
+  Settings settings(String version) {
     Map<String, PatternSettings> patterns = new HashMap<>();
-    shapes.forEach(shape -> patterns.put(shape.name(), pattern(shape)));
+    shapes.patterns().forEach(shape -> patterns.put(shape.name(), pattern(shape)));
     return fill(
         Settings.class,
         component -> {
@@ -42,7 +45,46 @@ final class SettingsRecords {
     if (component.getType().isRecord()) {
       return fill(component.getType(), inner -> value(inner, name + '.' + KnownKeys.keyOf(inner)));
     }
-    return component.getType() == Map.class ? entries(name + '.') : values.get(name);
+    if (component.getType() != Map.class) {
+      return values.get(name);
+    }
+    return switch (name) {
+      case "privacy.checks" -> promises(entries("privacy.checks."), Map.of());
+      case "privacy.regions" -> regions(entries("privacy.regions."));
+      default -> entries(name + '.');
+    };
+  }
+
+  private Map<String, Map<String, CheckPromise>> regions(Map<String, Object> entries) {
+    Map<String, CheckPromise> everywhere = promises(entries("privacy.checks."), Map.of());
+    Map<String, Map<String, CheckPromise>> regions = new HashMap<>();
+    for (String entry : entries.keySet()) {
+      regions.computeIfAbsent(
+          entry.substring(0, entry.indexOf('.')),
+          region -> promises(entries("privacy.regions." + region + '.'), everywhere));
+    }
+    return regions;
+  }
+
+  /** What is not said of a check is as {@code otherwise} has it. */
+  private Map<String, CheckPromise> promises(
+      Map<String, Object> said, Map<String, CheckPromise> otherwise) {
+    Map<String, CheckPromise> promises = new HashMap<>();
+    for (CheckShape check : shapes.checks()) {
+      CheckPromise other = otherwise.get(check.name());
+      Map<Protection, String> byBand = new EnumMap<>(Protection.class);
+      for (Protection band : check.bands()) {
+        Object value = said.get(check.name() + '.' + band.label());
+        byBand.put(
+            band, value != null ? value.toString() : Objects.requireNonNull(other).required(band));
+      }
+      Object source = said.get(check.name() + ".source");
+      promises.put(
+          check.name(),
+          new CheckPromise(
+              byBand, source != null ? source.toString() : Objects.requireNonNull(other).source()));
+    }
+    return promises;
   }
 
   private Map<String, Object> entries(String prefix) {

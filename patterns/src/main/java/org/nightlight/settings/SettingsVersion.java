@@ -21,6 +21,7 @@ final class SettingsVersion {
           "guards.",
           "score.",
           "alerts.",
+          "privacy.",
           "patterns.");
 
   private static final int BYTES = 8;

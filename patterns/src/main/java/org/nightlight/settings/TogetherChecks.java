@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What must hold between settings that are each allowed. How long state is kept need not be checked
@@ -39,6 +41,27 @@ final class TogetherChecks {
       checks.checkOrder(TRANSACTION);
     }
     checks.checkTopics(known);
+    checks.checkSources(known);
+  }
+
+  /** What a region has of its own comes from a document of its own. */
+  private void checkSources(List<KnownKey> known) {
+    Set<String> missing = new TreeSet<>();
+    for (KnownKey key : known) {
+      String name = key.name();
+      if (name.startsWith("privacy.regions.") && values.holds(name)) {
+        String source = name.substring(0, name.lastIndexOf('.')) + ".source";
+        if (!values.holds(source) && missing.add(source)) {
+          String path = values.path(name);
+          problems.add(
+              new SettingsProblem(
+                  values.origin(name),
+                  path.substring(0, path.lastIndexOf('.')) + ".source",
+                  "no such key",
+                  "the document that this comes from"));
+        }
+      }
+    }
   }
 
   private void checkOrder(Order order) {

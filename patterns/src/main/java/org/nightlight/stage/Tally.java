@@ -11,7 +11,11 @@ public enum Tally {
   /** A match of severity LOW whose score is under {@code alerts.min-score-for-low}. */
   LOW_NOT_SENT,
   /** A match whose subject has no snapshot yet. */
-  SUBJECT_UNKNOWN;
+  SUBJECT_UNKNOWN,
+  /** A young person's account whose first snapshot was not its opening (catalogue §3). */
+  TAKEN_OVER,
+  /** A delivery that was a violation of the same check by the same actor a short time before. */
+  VIOLATION_REPEATED;
 
   /** As metrics and summaries name it, for example {@code held-by-cooldown}. */
   public String label() {

@@ -18,12 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nightlight.patterns.Catalogue;
+import org.nightlight.privacy.PrivacyChecks;
 import org.nightlight.risk.Mode;
 
 class SettingsLoaderTest {
 
-  private static final String PATTERN_FILES =
-      "patterns/scattergun.yaml, patterns/sextortion-blitz.yaml, patterns/public-to-private.yaml,"
+  private static final String OTHER_FILES =
+      "privacy-defaults.yaml, patterns/scattergun.yaml, patterns/sextortion-blitz.yaml,"
+          + " patterns/public-to-private.yaml,"
           + " patterns/gift-to-private.yaml, patterns/persists-after-refusal.yaml,"
           + " patterns/friend-list-walk.yaml, patterns/blocked-and-back.yaml,"
           + " patterns/burn-and-go.yaml, patterns/ring.yaml, patterns/guard-lowering.yaml,"
@@ -256,7 +258,7 @@ class SettingsLoaderTest {
       })
   void aFileThatLooksLikeSettingsButIsNotReadIsReported(String file) {
     assertEquals(
-        List.of(file + ": found a file without use, allowed nightlight.yaml, " + PATTERN_FILES),
+        List.of(file + ": found a file without use, allowed nightlight.yaml, " + OTHER_FILES),
         config.with(file, "").problems());
   }
 
@@ -290,10 +292,13 @@ class SettingsLoaderTest {
         config.problems());
   }
 
+  private static Shapes only(PatternShape pattern) {
+    return new Shapes(List.of(pattern), PrivacyChecks.shapes());
+  }
+
   @Test
   void aPatternWithoutShippedSettingsNeedsAllOfThem() {
-    List<PatternShape> shapes =
-        List.of(new PatternShape("new-one", true, Map.of("some", ThresholdKind.COUNT)));
+    Shapes shapes = only(new PatternShape("new-one", true, Map.of("some", ThresholdKind.COUNT)));
     SettingsException thrown =
         assertThrows(SettingsException.class, () -> SettingsLoader.load(null, shapes, List.of()));
 
@@ -304,8 +309,8 @@ class SettingsLoaderTest {
 
   @Test
   void aPatternDecidedByTheScoreHasNoSeverityAndNoWeight() {
-    List<PatternShape> shapes =
-        List.of(new PatternShape("new-one", false, false, Map.of("some", ThresholdKind.SCORE)));
+    Shapes shapes =
+        only(new PatternShape("new-one", false, false, Map.of("some", ThresholdKind.SCORE)));
     SettingsException thrown =
         assertThrows(SettingsException.class, () -> SettingsLoader.load(null, shapes, List.of()));
 

@@ -41,6 +41,15 @@ class SettingsVersionTest {
       case "at-least-once" -> "exactly-once";
       case "rocksdb" -> "heap";
       case "false" -> "true";
+      case "true" -> "false";
+      case "PRIVATE" -> "PUBLIC";
+      case "PUBLIC" -> "PRIVATE";
+      case "NOBODY" -> "CONNECTIONS";
+      case "CONNECTIONS" -> "EVERYONE";
+      case "OFF" -> "ON";
+      case "ON" -> "OFF";
+      case "HIDDEN" -> "SHOWN";
+      case "SHOWN" -> "HIDDEN";
       case "localhost:9092" -> "elsewhere:9092";
       case "24h" -> "25h";
       case "7d" -> "8d";

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nightlight.patterns.Catalogue;
+import org.nightlight.privacy.PrivacyCheck;
+import org.nightlight.privacy.PrivacyChecks;
 import org.nightlight.risk.Mode;
 import org.nightlight.risk.Severity;
 
@@ -28,6 +30,7 @@ class ShippedSettingsTest {
       state.connection-kept = 730d
       state.pair-kept = 90d
       retention.alerts = 180d
+      retention.violations = 180d
       legal-basis.default = null
       signals.fan-out.minors-short = 10
       signals.fan-out.window-short = 24h
@@ -139,12 +142,50 @@ class ShippedSettingsTest {
       score.weights.side-door = 1.8
       alerts.cooldown = 24h
       alerts.min-score-for-low = 3
+      privacy.opened-within = 24h
+      privacy.close-within = 24h
+      privacy.delivered-once-in = 24h
+      privacy.regression.accounts = 20
+      privacy.regression.window = 10min
+      privacy.regression.times-usual = 5
+      privacy.regression.usual-window = 24h
+      privacy.regression.quiet = 1h
+      privacy.checks.profile-open-by-default.under-16 = PRIVATE
+      privacy.checks.profile-open-by-default.16-17 = PUBLIC
+      privacy.checks.messages-open-by-default.under-16 = NOBODY
+      privacy.checks.messages-open-by-default.16-17 = CONNECTIONS
+      privacy.checks.comments-open-by-default.under-16 = CONNECTIONS
+      privacy.checks.comments-open-by-default.16-17 = CONNECTIONS
+      privacy.checks.suggestions-open-by-default.under-16 = OFF
+      privacy.checks.suggestions-open-by-default.16-17 = ON
+      privacy.checks.connections-list-open-by-default.under-16 = HIDDEN
+      privacy.checks.connections-list-open-by-default.16-17 = SHOWN
+      privacy.checks.location-open-by-default.under-16 = OFF
+      privacy.checks.location-open-by-default.16-17 = OFF
+      privacy.checks.downloads-open-by-default.under-16 = OFF
+      privacy.checks.downloads-open-by-default.16-17 = ON
+      privacy.checks.under-16-messages-opened.under-16 = true
+      privacy.checks.message-delivered-to-under-16.under-16 = true
+      privacy.checks.unsolicited-message-delivered.under-16 = true
+      privacy.checks.unsolicited-message-delivered.16-17 = true
+      privacy.checks.unsolicited-message-delivered.adult = true
+      privacy.checks.unsolicited-message-delivered.unknown = true
+      privacy.checks.attachment-delivered.under-16 = true
+      privacy.checks.attachment-delivered.16-17 = true
+      privacy.checks.attachment-delivered.adult = true
+      privacy.checks.attachment-delivered.unknown = true
+      privacy.checks.stranger-comment-on-under-16.under-16 = true
+      privacy.checks.minor-suggested-to-adult.under-16 = true
+      privacy.checks.minor-suggested-to-adult.16-17 = true
+      privacy.checks.stranger-group-add.under-16 = true
+      privacy.checks.stranger-group-add.16-17 = true
       kafka.bootstrap-servers = localhost:9092
       kafka.group-id = nightlight
       kafka.topics.accounts = accounts
       kafka.topics.interactions = interactions
       kafka.topics.risk-alerts = risk-alerts
       kafka.topics.privacy-violations = privacy-violations
+      kafka.topics.privacy-summary = privacy-summary
       kafka.topics.signals = signals
       kafka.topics.rejected-events = rejected-events
       kafka.topics.late-events = late-events
@@ -228,6 +269,7 @@ class ShippedSettingsTest {
   void shippedValuesAreThoseOfTheCatalogueAndTheContract() throws SettingsException {
     String inForce =
         shipped().inForce().stream()
+            .filter(setting -> !setting.key().endsWith(".source"))
             .map(setting -> setting.key() + " = " + setting.value() + '\n')
             .collect(joining());
 
@@ -275,10 +317,20 @@ class ShippedSettingsTest {
   }
 
   @Test
+  void everyPrivacyCheckNamesTheDocumentThatItComesFrom() throws SettingsException {
+    Settings settings = shipped().settings();
+
+    for (PrivacyCheck check : PrivacyChecks.all()) {
+      String source = settings.privacy().promise(check.name(), null).source();
+      assertTrue(source.matches("(TikTok|European Commission|UK Age Appropriate Design Code).*"));
+    }
+  }
+
+  @Test
   void everyPatternHasItsSettings() throws SettingsException {
     Settings settings = shipped().settings();
 
-    for (PatternShape shape : Catalogue.shapes()) {
+    for (PatternShape shape : Catalogue.shapes().patterns()) {
       assertEquals(shape.hasWindow(), settings.pattern(shape.name()).window() != null);
     }
   }

@@ -16,8 +16,8 @@ import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.nightlight.event.InputRules;
-import org.nightlight.jobs.ContactRiskJob;
 import org.nightlight.jobs.FlinkSettings;
+import org.nightlight.jobs.NightlightJob;
 import org.nightlight.jobs.input.Arrival;
 import org.nightlight.jobs.input.ArrivalReader;
 import org.nightlight.jobs.input.HashKey;
@@ -103,7 +103,7 @@ public final class Detection {
         env.fromSource(files, LogWatermarks.ofFiles(settings.time().maxOutOfOrderness()), "files")
             .uid("files")
             .setParallelism(1);
-    ContactRiskJob.add(records, loaded, true, output);
+    NightlightJob.add(records, loaded, true, output);
     measured.start();
     JobClient client = env.executeAsync("nightlight detect");
     JobExecutionResult result = await(client, measured, progress);

@@ -8,7 +8,7 @@ import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.graph.StreamGraph;
 import org.nightlight.event.InputRules;
-import org.nightlight.jobs.ContactRiskJob;
+import org.nightlight.jobs.NightlightJob;
 import org.nightlight.jobs.input.Arrival;
 import org.nightlight.jobs.input.ArrivalReader;
 import org.nightlight.jobs.input.HashKey;
@@ -51,7 +51,7 @@ public record LivePipeline(
             settings.time().maxOutOfOrderness(), settings.time().idleAfter());
     DataStream<Arrival> records =
         new KafkaInput(settings.kafka(), client, readers()).records(env, watermarks, partitions);
-    ContactRiskJob.add(
+    NightlightJob.add(
         records, loaded, settings.kafka().emitSignals(), KafkaOutput.of(settings.kafka(), client));
   }
 

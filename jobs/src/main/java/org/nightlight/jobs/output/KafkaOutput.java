@@ -46,6 +46,7 @@ public final class KafkaOutput {
     Map<Topic, String> names = new EnumMap<>(Topic.class);
     names.put(Topic.RISK_ALERTS, topics.riskAlerts());
     names.put(Topic.PRIVACY_VIOLATIONS, topics.privacyViolations());
+    names.put(Topic.PRIVACY_SUMMARY, topics.privacySummary());
     names.put(Topic.SIGNALS, topics.signals());
     names.put(Topic.REJECTED_EVENTS, topics.rejectedEvents());
     names.put(Topic.LATE_EVENTS, topics.lateEvents());

@@ -12,6 +12,10 @@ import org.nightlight.jobs.intake.LateRecord;
 import org.nightlight.output.AlertJson;
 import org.nightlight.output.Json;
 import org.nightlight.output.SignalJson;
+import org.nightlight.output.ViolationJson;
+import org.nightlight.privacy.Violation;
+import org.nightlight.privacy.defaultregression.RegressionAlarm;
+import org.nightlight.privacy.summary.HourSummary;
 import org.nightlight.risk.Alert;
 import org.nightlight.signals.Signal;
 
@@ -44,6 +48,35 @@ public final class Render {
     out.accept(
         new OutputRecord(
             Topic.SIGNALS, signal.subjectId(), signal.time(), sortKey, SignalJson.of(signal)));
+  }
+
+  public static OutputRecord violation(Violation violation, ViolationJson json) {
+    return new OutputRecord(
+        Topic.PRIVACY_VIOLATIONS,
+        violation.accountId(),
+        violation.occurredAt(),
+        sortKey(violation.occurredAt(), violation.id()),
+        json.of(violation));
+  }
+
+  /** A systemic finding is of no account, so it has no key. */
+  public static OutputRecord regression(RegressionAlarm alarm, ViolationJson json) {
+    return new OutputRecord(
+        Topic.PRIVACY_VIOLATIONS,
+        null,
+        alarm.occurredAt(),
+        sortKey(alarm.occurredAt(), alarm.id()),
+        json.of(alarm));
+  }
+
+  public static OutputRecord summary(HourSummary summary) {
+    String region = Objects.requireNonNullElse(summary.region(), "");
+    return new OutputRecord(
+        Topic.PRIVACY_SUMMARY,
+        summary.check(),
+        summary.hour(),
+        sortKey(summary.hour(), summary.check(), region),
+        ViolationJson.of(summary));
   }
 
   public static OutputRecord late(LateRecord late) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Topic {
   RISK_ALERTS,
   PRIVACY_VIOLATIONS,
+  PRIVACY_SUMMARY,
   SIGNALS,
   REJECTED_EVENTS,
   LATE_EVENTS;

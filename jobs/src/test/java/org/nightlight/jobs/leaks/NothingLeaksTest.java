@@ -35,8 +35,8 @@ import org.nightlight.event.InputRules;
 import org.nightlight.event.Rejection.Reason;
 import org.nightlight.event.UnknownFields;
 import org.nightlight.jobs.CollectedRecords;
-import org.nightlight.jobs.ContactRiskJob;
 import org.nightlight.jobs.FlinkSettings;
+import org.nightlight.jobs.NightlightJob;
 import org.nightlight.jobs.detect.Line;
 import org.nightlight.jobs.input.ArrivalReader;
 import org.nightlight.jobs.input.HeldLogFiles;
@@ -153,7 +153,7 @@ class NothingLeaksTest {
                 files, LogWatermarks.ofFiles(loaded.settings().time().maxOutOfOrderness()), "files")
             .uid("files")
             .setParallelism(1);
-    ContactRiskJob.add(records, loaded, true, sink);
+    NightlightJob.add(records, loaded, true, sink);
     return env.executeAsync();
   }
 

@@ -1,0 +1,5 @@
+/** A young person is suggested to others. */
+@NullMarked
+package org.nightlight.privacy.suggestionsopenbydefault;
+
+import org.jspecify.annotations.NullMarked;
