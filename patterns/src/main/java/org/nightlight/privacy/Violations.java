@@ -38,7 +38,7 @@ final class Violations implements Serializable {
           default -> sentence.ofChange(was(setting, news), news.changedBy());
         };
     return new Violation(
-        id(check, cause, person.id(), null, news.position().eventId()),
+        id(check, cause, person.id(), "", news.position()),
         news.position(),
         time,
         check,
@@ -71,7 +71,7 @@ final class Violations implements Serializable {
             person.ageBand(time), setting, found, required, source(check.name(), person));
     Position entry = Position.ofAccountChange(awaited.since(), awaited.eventId());
     return new Violation(
-        id(check.name(), Cause.AGE_CORRECTED, person.id(), null, awaited.eventId()),
+        id(check.name(), Cause.AGE_CORRECTED, person.id(), "", entry),
         position,
         time,
         check.name(),
@@ -98,7 +98,7 @@ final class Violations implements Serializable {
             delivery.from(),
             source(check.name(), target));
     return new Violation(
-        id(check.name(), Cause.DELIVERED, target.id(), otherId, delivery.position().eventId()),
+        id(check.name(), Cause.DELIVERED, target.id(), otherId, delivery.position()),
         delivery.position(),
         delivery.time(),
         check.name(),
@@ -119,9 +119,11 @@ final class Violations implements Serializable {
     return settings.promise(check, person.region()).source();
   }
 
+  /** An event id can come again at another time: it is another event then. */
   private static String id(
-      String check, Cause cause, String accountId, @Nullable String otherId, String eventId) {
+      String check, Cause cause, String accountId, String otherId, Position event) {
     return ResultId.of(
-        List.of(check, cause.name(), accountId, otherId == null ? "" : otherId, eventId));
+        List.of(
+            check, cause.name(), accountId, otherId, event.eventId(), Long.toString(event.time())));
   }
 }

@@ -23,18 +23,18 @@ final class AffectedAccounts {
   private static final long NEVER = Long.MIN_VALUE;
 
   private final long window;
-  private final Map<String, EvidenceEvent> latest = new LinkedHashMap<>();
+  private final Map<String, RegressionVisit> latest = new LinkedHashMap<>();
   private final Map<Long, HllSketch> sketches = new TreeMap<>();
   private long droppedAt;
 
   /**
    * What is remembered of them.
    *
-   * @param latest of each account its latest violation's event, in order
+   * @param latest of each account its latest violation, in order
    * @param droppedAt the latest violation of an account that had to leave; milliseconds since the
    *     epoch
    */
-  public record Memory(List<EvidenceEvent> latest, long droppedAt, List<Slice> slices) {
+  public record Memory(List<RegressionVisit> latest, long droppedAt, List<Slice> slices) {
 
     static final Memory NOTHING = new Memory(List.of(), NEVER, List.of());
   }
@@ -46,18 +46,18 @@ final class AffectedAccounts {
   AffectedAccounts(long window, Memory memory) {
     this.window = window;
     this.droppedAt = memory.droppedAt();
-    memory.latest().forEach(event -> latest.put(event.otherId(), event));
+    memory.latest().forEach(visit -> latest.put(visit.accountId(), visit));
     memory.slices().forEach(slice -> sketches.put(slice.from(), HllSketch.heapify(slice.sketch())));
   }
 
   void add(RegressionVisit visit) {
     forgetUpTo(visit.occurredAt() - window);
     latest.remove(visit.accountId());
-    latest.put(visit.accountId(), visit.event());
+    latest.put(visit.accountId(), visit);
     if (latest.size() > MOST_EXACT) {
-      EvidenceEvent first = latest.values().iterator().next();
+      RegressionVisit first = latest.values().iterator().next();
       droppedAt = first.occurredAt();
-      latest.remove(first.otherId());
+      latest.remove(first.accountId());
     }
     sketches
         .computeIfAbsent(
@@ -66,7 +66,7 @@ final class AffectedAccounts {
   }
 
   private void forgetUpTo(long time) {
-    Iterator<EvidenceEvent> oldest = latest.values().iterator();
+    Iterator<RegressionVisit> oldest = latest.values().iterator();
     while (oldest.hasNext() && oldest.next().occurredAt() <= time) {
       oldest.remove();
     }
@@ -83,14 +83,14 @@ final class AffectedAccounts {
     return Math.max(latest.size(), Math.round(union.getEstimate()));
   }
 
-  /** The latest event of each, in order, as far as remembered. */
+  /** Of each the event of its latest violation, in order, as far as remembered. */
   List<EvidenceEvent> events() {
-    return new ArrayList<>(latest.values());
+    return latest.values().stream().map(RegressionVisit::event).toList();
   }
 
   Memory memory() {
     List<Slice> slices = new ArrayList<>();
     sketches.forEach((from, sketch) -> slices.add(new Slice(from, sketch.toCompactByteArray())));
-    return new Memory(events(), droppedAt, slices);
+    return new Memory(new ArrayList<>(latest.values()), droppedAt, slices);
   }
 }

@@ -126,7 +126,7 @@ public final class DefaultRegression
     private RegressionAlarm alarm(RegressionVisit visit, long count) {
       List<EvidenceEvent> events = affected.events();
       return new RegressionAlarm(
-          ResultId.of(List.of(NAME, visit.check(), visit.accountId(), visit.event().eventId())),
+          ResultId.of(List.of(NAME, visit.check(), visit.accountId(), Long.toString(time))),
           visit.position(),
           time,
           visit.check(),
