@@ -12,6 +12,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nightlight.event.AccountChange;
 import org.nightlight.event.AccountKind;
+import org.nightlight.event.AccountSettings;
+import org.nightlight.event.AccountSettings.Audience;
+import org.nightlight.event.AccountSettings.Listing;
+import org.nightlight.event.AccountSettings.Profile;
+import org.nightlight.event.AccountSettings.Toggle;
 import org.nightlight.event.AgeSource;
 import org.nightlight.event.ChangedBy;
 
@@ -97,6 +102,22 @@ final class Cast {
     }
     sketches.put(sketch.id, sketch);
     changes.add(sketch.at(time, scribe.eventId()));
+  }
+
+  /** Each of a sort of its own, or not offered. */
+  AccountSettings anySettings() {
+    return new AccountSettings(
+        any(Profile.values()),
+        any(Audience.values()),
+        any(Audience.values()),
+        any(Toggle.values()),
+        any(Listing.values()),
+        any(Toggle.values()),
+        any(Toggle.values()));
+  }
+
+  private <E> @Nullable E any(E[] values) {
+    return scribe.oneIn(6) ? null : scribe.pick(List.of(values));
   }
 
   void tell(Sketch sketch, long time, ChangedBy whom) {

@@ -11,12 +11,12 @@ import org.nightlight.event.Interaction;
  * A short history made to be nasty: few accounts, many ties in time, people who turn 16 or 18,
  * restated and unknown ages, first snapshots that come late, families, shared devices, blocks and
  * unblocks, and steps in time that lie on the edges of windows. Scripts see to it that signals and
- * patterns complete. The same seed always gives the same history; ids start with the seed, so that
- * histories can be mixed.
+ * patterns complete, and that privacy promises are broken. The same seed always gives the same
+ * history; ids start with the seed, so that histories can be mixed.
  */
 public final class RandomHistory {
 
-  private static final int MOST_INTERACTIONS = 250;
+  private static final int MOST_INTERACTIONS = 300;
   private static final int[] SPAN_DAYS = {20, 40, 40, 60, 120, 250};
 
   private final List<AccountChange> accounts;
@@ -31,6 +31,7 @@ public final class RandomHistory {
     scripts.addAll(new PairScripts(scribe, cast).all());
     scripts.addAll(new CrowdScripts(scribe, cast).all());
     scripts.addAll(new AccountScripts(scribe, cast).all());
+    scripts.addAll(new PrivacyScripts(scribe, cast).all());
     while (scribe.interactions().size() < MOST_INTERACTIONS) {
       scribe.pick(scripts).run();
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,8 @@ import org.nightlight.event.AccountChange;
 import org.nightlight.event.Interaction;
 import org.nightlight.patterns.Catalogue;
 import org.nightlight.patterns.RiskPattern;
+import org.nightlight.privacy.Cause;
+import org.nightlight.privacy.PrivacyChecks;
 import org.nightlight.reference.ReferenceRunner;
 import org.nightlight.scenario.ShippedSettings;
 import org.nightlight.settings.Settings;
@@ -29,6 +32,8 @@ class RandomHistoryTest {
 
   private static final Map<SignalKind, Integer> SIGNALS = new TreeMap<>();
   private static final Map<String, Integer> ALERTS = new TreeMap<>();
+  private static final Map<String, Integer> VIOLATIONS = new TreeMap<>();
+  private static int alarms;
   private static final Map<Tally, Long> TALLIES = new TreeMap<>();
 
   @BeforeAll
@@ -40,6 +45,10 @@ class RandomHistoryTest {
       runner.runAll(history.accounts(), history.interactions());
       runner.signals().forEach(signal -> SIGNALS.merge(signal.kind(), 1, Integer::sum));
       runner.alerts().forEach(alert -> ALERTS.merge(alert.pattern(), 1, Integer::sum));
+      runner
+          .violations()
+          .forEach(one -> VIOLATIONS.merge(one.check() + ' ' + one.cause(), 1, Integer::sum));
+      alarms += runner.alarms().size();
       for (Tally tally : Tally.values()) {
         TALLIES.merge(tally, runner.tally(tally), Long::sum);
       }
@@ -62,6 +71,32 @@ class RandomHistoryTest {
   void everyPatternAlertsOften(RiskPattern pattern) {
     int times = ALERTS.getOrDefault(pattern.name(), 0);
     assertTrue(times >= OFTEN, times + " times only");
+  }
+
+  static Stream<String> checksAndCauses() {
+    return Stream.of(
+            PrivacyChecks.OF_SETTINGS.stream()
+                .flatMap(
+                    check ->
+                        Stream.of(Cause.CREATED, Cause.CHANGED_BY_SYSTEM, Cause.AGE_CORRECTED)
+                            .map(cause -> check.name() + ' ' + cause)),
+            Stream.of(PrivacyChecks.OF_CHOICES.name() + ' ' + Cause.OPTED_OUT),
+            PrivacyChecks.OF_DELIVERIES.stream().map(check -> check.name() + ' ' + Cause.DELIVERED))
+        .flatMap(one -> one);
+  }
+
+  @ParameterizedTest
+  @MethodSource("checksAndCauses")
+  void everyPromiseIsBrokenOften(String checkAndCause) {
+    int times = VIOLATIONS.getOrDefault(checkAndCause, 0);
+    assertTrue(times >= OFTEN, times + " times only");
+  }
+
+  @Test
+  void regressionsOccurOften() {
+    assertTrue(alarms >= OFTEN, alarms + " times only");
+    assertTrue(TALLIES.get(Tally.VIOLATION_REPEATED) >= OFTEN);
+    assertTrue(TALLIES.get(Tally.TAKEN_OVER) >= OFTEN);
   }
 
   @Test
@@ -89,7 +124,7 @@ class RandomHistoryTest {
   void theyAreSmallAndTheSameForTheSameSeed() {
     for (int seed = 0; seed < SEEDS; seed++) {
       RandomHistory history = RandomHistory.of(seed);
-      assertTrue(history.interactions().size() <= 300);
+      assertTrue(history.interactions().size() <= 350);
       assertEquals(history.interactions(), RandomHistory.of(seed).interactions());
       assertEquals(history.accounts(), RandomHistory.of(seed).accounts());
     }

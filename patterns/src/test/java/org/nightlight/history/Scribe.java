@@ -60,7 +60,9 @@ final class Scribe {
 
   void act(long time, String actor, InteractionKind kind, String target, Outcome outcome) {
     if (!actor.equals(target)) {
-      interactions.add(new Interaction(eventId(), time, actor, target, kind, outcome, false, null));
+      boolean attachment = kind == InteractionKind.MESSAGE && oneIn(6);
+      interactions.add(
+          new Interaction(eventId(), time, actor, target, kind, outcome, attachment, null));
     }
   }
 
