@@ -20,17 +20,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Reads files through the same job as the live run (contract §4). */
+/** Reads files through the same jobs as the live run (contract §4). */
 @Command(
     name = "detect",
-    description = "Reads files through the same job as the live run; writes sorted files.",
+    description = "Reads files through the same jobs as the live run; writes sorted files.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     footer = {
       "",
       "Files hold one JSON object a line, UTF-8; .gz ones may be compressed. Written to DIR:",
-      "  risk-alerts.jsonl  privacy-violations.jsonl  signals.jsonl",
-      "  rejected-events.jsonl  late-events.jsonl  summary.json",
+      "  risk-alerts.jsonl  privacy-violations.jsonl  privacy-summary.jsonl",
+      "  signals.jsonl  rejected-events.jsonl  late-events.jsonl  summary.json",
       "",
       "Examples:",
       "  ./nightlight detect --accounts accounts.jsonl --interactions interactions.jsonl --out found",
@@ -129,9 +129,11 @@ final class DetectCommand implements Callable<Integer> {
         .getOut()
         .printf(
             Locale.ROOT,
-            "%,d alerts in %s (%s; %.1f s)%n",
+            "%,d alerts in %s, %,d violations in %s (%s; %.1f s)%n",
             summary.lines().getOrDefault(Topic.RISK_ALERTS, 0L),
             out.resolve("risk-alerts.jsonl"),
+            summary.lines().getOrDefault(Topic.PRIVACY_VIOLATIONS, 0L),
+            out.resolve("privacy-violations.jsonl"),
             summary.ledger().inWords(),
             summary.wallSeconds());
   }

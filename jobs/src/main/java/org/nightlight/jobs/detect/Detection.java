@@ -32,7 +32,7 @@ import org.nightlight.settings.Settings;
 import org.nightlight.settings.SettingsException;
 import org.nightlight.settings.UnknownFields;
 
-/** Runs the contact-risk job over files (contract §4, {@code detect}). */
+/** Runs both jobs over files (contract §4, {@code detect}). */
 public final class Detection {
 
   private static final Duration WATERMARK_INTERVAL = Duration.ofMillis(50);
@@ -81,7 +81,8 @@ public final class Detection {
           Summary.of(
               result.getAllAccumulatorResults(),
               lines,
-              AlertsPerPattern.in(out.resolve(Topic.RISK_ALERTS.label() + ".jsonl")),
+              ResultCounts.alertsPerPattern(out),
+              ResultCounts.violationsPerCheck(out),
               measured,
               loaded.settings().version());
       Files.writeString(out.resolve("summary.json"), summary.json());

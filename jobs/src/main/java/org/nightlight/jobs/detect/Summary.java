@@ -24,6 +24,7 @@ public record Summary(
     Map<Input, LedgerNumbers> ofInput,
     Map<Topic, Long> lines,
     Map<String, Long> alertsPerPattern,
+    Map<String, Long> violationsPerCheck,
     Map<String, Long> tallies,
     double wallSeconds,
     double eventsPerSecond,
@@ -35,6 +36,7 @@ public record Summary(
       Map<String, Object> accumulators,
       Map<Topic, Long> lines,
       Map<String, Long> alertsPerPattern,
+      Map<String, Long> violationsPerCheck,
       Measured measured,
       String settingsVersion) {
     Map<Input, LedgerNumbers> ofInput = new TreeMap<>();
@@ -51,6 +53,7 @@ public record Summary(
         ofInput,
         lines,
         alertsPerPattern,
+        violationsPerCheck,
         tallies,
         measured.wallSeconds(),
         measured.eventsPerSecond(),
@@ -76,6 +79,7 @@ public record Summary(
       }
       json.writeEndObject();
       writeCounts(json, "alerts_per_pattern", alertsPerPattern);
+      writeCounts(json, "violations_per_check", violationsPerCheck);
       writeCounts(json, "tallies", tallies);
       json.writeStringField("settings_version", settingsVersion);
       json.writeNumberField("wall_seconds", Math.round(wallSeconds * 1000) / 1000.0);

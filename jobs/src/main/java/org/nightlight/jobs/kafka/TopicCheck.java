@@ -124,6 +124,7 @@ public final class TopicCheck {
                 names.interactions(),
                 names.riskAlerts(),
                 names.privacyViolations(),
+                names.privacySummary(),
                 names.rejectedEvents(),
                 names.lateEvents()));
     if (kafka.emitSignals()) {

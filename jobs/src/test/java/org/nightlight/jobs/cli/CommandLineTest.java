@@ -167,7 +167,8 @@ class CommandLineTest {
 
     detect.assertIs(0);
     assertEquals(
-        "0 alerts in " + out.resolve("risk-alerts.jsonl"),
+        "0 alerts in %s, 0 violations in %s"
+            .formatted(out.resolve("risk-alerts.jsonl"), out.resolve("privacy-violations.jsonl")),
         detect.out().substring(0, detect.out().indexOf(" (")));
     assertEquals(1, detect.out().lines().count());
     assertTrue(detect.errLines().stream().allMatch(line -> line.endsWith(" % read")), detect.err());

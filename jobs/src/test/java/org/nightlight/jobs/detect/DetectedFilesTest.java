@@ -111,6 +111,7 @@ class DetectedFilesTest {
       assertEquals(
           List.of(
               "late-events.jsonl",
+              "privacy-summary.jsonl",
               "privacy-violations.jsonl",
               "rejected-events.jsonl",
               "risk-alerts.jsonl",
@@ -119,6 +120,7 @@ class DetectedFilesTest {
           files.map(file -> file.getFileName().toString()).sorted().toList());
     }
     assertEquals("", found.text(Topic.PRIVACY_VIOLATIONS));
+    assertEquals("", found.text(Topic.PRIVACY_SUMMARY));
     assertEquals("", found.text(Topic.RISK_ALERTS));
   }
 
@@ -130,10 +132,13 @@ class DetectedFilesTest {
     assertEquals(ledger, summary.get("ledger").toString());
     assertEquals(ledger, summary.at("/in/interactions").toString());
     assertEquals(
-        "{\"risk-alerts\":0,\"privacy-violations\":0,\"signals\":0,\"rejected-events\":3,"
+        "{\"risk-alerts\":0,\"privacy-violations\":0,\"privacy-summary\":0,\"signals\":0,\"rejected-events\":3,"
             + "\"late-events\":4}",
         summary.get("out").toString());
     assertEquals(0, summary.at("/alerts_per_pattern/scattergun").asInt(-1));
+    assertEquals(0, summary.at("/violations_per_check/attachment-delivered").asInt(-1));
+    assertEquals(0, summary.at("/violations_per_check/default-regression").asInt(-1));
+    assertEquals(15, summary.get("violations_per_check").size());
     for (String measured : Detected.MEASURED) {
       assertTrue(summary.get(measured).isNumber(), measured);
     }

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -107,6 +109,8 @@ class DetectionTest {
   @Test
   void eachFileIsInTheContractsOrder() throws Exception {
     assertOrdered(Topic.RISK_ALERTS, "detected_at", "alert_id");
+    assertOrdered(Topic.PRIVACY_VIOLATIONS, "occurred_at", "violation_id");
+    assertOrdered(Topic.PRIVACY_SUMMARY, "hour", "check", "region");
     assertOrdered(Topic.SIGNALS, "occurred_at", "event_id", "signal", "subject_id", "other_id");
   }
 
@@ -114,6 +118,18 @@ class DetectionTest {
   void everyPatternIsAmongTheAlerts() {
     Catalogue.PATTERNS.forEach(
         pattern -> assertTrue(first.summary().alertsPerPattern().get(pattern.name()) > 0));
+  }
+
+  @Test
+  void eachCheckHasItsViolationsCounted() throws IOException {
+    Map<String, Long> counts = new TreeMap<>();
+    for (JsonNode violation : first.json(Topic.PRIVACY_VIOLATIONS)) {
+      counts.merge(violation.get("check").asText(), 1L, Long::sum);
+    }
+    assertTrue(counts.size() > 5, counts::toString);
+    Map<String, Long> inSummary = new TreeMap<>(first.summary().violationsPerCheck());
+    inSummary.values().removeIf(count -> count == 0);
+    assertEquals(counts, inSummary);
   }
 
   private void assertOrdered(Topic topic, String time, String... ids) throws IOException {
@@ -132,7 +148,10 @@ class DetectionTest {
 
   private void assertSameResults(Detected other) throws IOException {
     assertEquals(first.text(Topic.SIGNALS), other.text(Topic.SIGNALS));
-    assertEquals(first.text(Topic.RISK_ALERTS), other.text(Topic.RISK_ALERTS));
+    for (Topic topic :
+        List.of(Topic.RISK_ALERTS, Topic.PRIVACY_VIOLATIONS, Topic.PRIVACY_SUMMARY)) {
+      assertEquals(first.text(topic), other.text(topic), topic::label);
+    }
   }
 
   private static Detected detect(String name, Logs logs, String suffix, String... overrides)

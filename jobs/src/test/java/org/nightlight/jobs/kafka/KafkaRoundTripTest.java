@@ -231,6 +231,7 @@ class KafkaRoundTripTest {
                 "interactions",
                 "risk-alerts",
                 "privacy-violations",
+                "privacy-summary",
                 "signals",
                 "rejected-events",
                 "late-events"));
@@ -246,7 +247,8 @@ class KafkaRoundTripTest {
             names.get(3),
             names.get(4),
             names.get(5),
-            names.get(6));
+            names.get(6),
+            names.get(7));
     return new KafkaSettings(
         broker.bootstrapServers(), name, all, null, delivery, true, Duration.ofMinutes(5));
   }

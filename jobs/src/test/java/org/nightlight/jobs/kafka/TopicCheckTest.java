@@ -22,7 +22,7 @@ import org.nightlight.settings.KafkaSettings;
 class TopicCheckTest {
 
   private static final String[] OUTPUTS = {
-    "risk-alerts", "privacy-violations", "rejected-events", "late-events"
+    "risk-alerts", "privacy-violations", "privacy-summary", "rejected-events", "late-events"
   };
 
   @TempDir Path data;
@@ -51,8 +51,8 @@ class TopicCheckTest {
       assertEquals(
           List.of(
               "waiting for Kafka at 127.0.0.1:" + port + ", which does not answer",
-              "waiting for the topics accounts, interactions, late-events, privacy-violations,"
-                  + " rejected-events, risk-alerts"),
+              "waiting for the topics accounts, interactions, late-events, privacy-summary,"
+                  + " privacy-violations, rejected-events, risk-alerts"),
           lines.subList(0, 2));
     } finally {
       started.forEach(EmbeddedBroker::close);
@@ -104,6 +104,7 @@ class TopicCheckTest {
                 "interactions",
                 "risk-alerts",
                 "privacy-violations",
+                "privacy-summary",
                 "signals",
                 "rejected-events",
                 "late-events"),

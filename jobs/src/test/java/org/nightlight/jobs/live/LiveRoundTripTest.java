@@ -32,7 +32,13 @@ class LiveRoundTripTest {
 
   private static final int PARTITIONS = 3;
   private static final String[] TOPICS = {
-    "accounts", "interactions", "risk-alerts", "rejected-events", "late-events"
+    "accounts",
+    "interactions",
+    "risk-alerts",
+    "privacy-violations",
+    "privacy-summary",
+    "rejected-events",
+    "late-events"
   };
 
   @TempDir private Path data;

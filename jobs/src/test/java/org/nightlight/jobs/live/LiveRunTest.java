@@ -39,7 +39,14 @@ class LiveRunTest {
     HistoryInKafka history = new HistoryInKafka(2);
     try (EmbeddedBroker broker = EmbeddedBroker.start(data.resolve("broker"))) {
       broker.createTopics(
-          PARTITIONS, "accounts", "interactions", "risk-alerts", "rejected-events", "late-events");
+          PARTITIONS,
+          "accounts",
+          "interactions",
+          "risk-alerts",
+          "privacy-violations",
+          "privacy-summary",
+          "rejected-events",
+          "late-events");
       history.send(broker.bootstrapServers(), 0, history.size());
 
       String first = runUntil("%,d read".formatted(history.size()), broker);

@@ -51,6 +51,7 @@ class FileOutputTest {
       assertEquals(
           List.of(
               "late-events.jsonl",
+              "privacy-summary.jsonl",
               "privacy-violations.jsonl",
               "rejected-events.jsonl",
               "risk-alerts.jsonl",
