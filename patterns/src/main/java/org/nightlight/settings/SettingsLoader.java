@@ -42,7 +42,9 @@ public final class SettingsLoader {
     if (folder != null) {
       new ConfigFolder(folder, problems).layers(known).forEach(values::lay);
     }
-    values.lay(Overrides.layer(overrides, known, problems));
+    if (!overrides.isEmpty()) {
+      values.lay(Overrides.layer(overrides, known, problems));
+    }
     values.requireAll(known);
     TogetherChecks.check(values, known, problems);
     if (!problems.isEmpty()) {
