@@ -125,7 +125,9 @@ final class KnownKeys {
           ? new ValueForm.AnyNumber(0, MOST)
           : new ValueForm.AnyNumber(limits.min(), limits.max());
     } else if (type == Duration.class) {
-      return new ValueForm.Span(component.isAnnotationPresent(OrZero.class));
+      return component.isAnnotationPresent(WholeDays.class)
+          ? new ValueForm.Days()
+          : new ValueForm.Span(component.isAnnotationPresent(OrZero.class));
     } else if (type == boolean.class) {
       return new ValueForm.Flag();
     } else if (type.isEnum()) {

@@ -146,10 +146,10 @@ public record SignalSettings(
    * Days of one-sided contact with one minor.
    *
    * @param days how many of the last {@code window} dates the account wrote on
-   * @param window whole days
    * @param minFirstShare of the days on which either wrote, those on which the account wrote first
    */
-  public record Sustained(int days, Duration window, @Limits(min = 0, max = 1) double minFirstShare)
+  public record Sustained(
+      int days, @WholeDays Duration window, @Limits(min = 0, max = 1) double minFirstShare)
       implements Serializable {}
 
   /**

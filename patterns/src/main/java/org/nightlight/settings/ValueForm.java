@@ -73,6 +73,22 @@ interface ValueForm {
     }
   }
 
+  record Days() implements ValueForm {
+    @Override
+    public String allowed() {
+      return "a span of whole days, one or more, as in 30d";
+    }
+
+    @Override
+    public @Nullable Object read(Written written, Path folder) {
+      Duration span = SpanText.parse(written.text());
+      if (span == null || !span.equals(Duration.ofDays(span.toDays()))) {
+        return null;
+      }
+      return span.toDays() >= 1 ? span : null;
+    }
+  }
+
   record Choice(Class<? extends Enum<?>> type) implements ValueForm {
     @Override
     public String allowed() {

@@ -13,17 +13,22 @@ import org.nightlight.settings.SpanText;
 /** A setting with another value than the shipped one. */
 record ChangedSetting(String key, String shipped, String value) {
 
+  /** A span that is counted in dates. */
+  private static final String IN_DAYS = "signals.sustained.window";
+
   /**
-   * The least changes both ways: a second, one, a tenth; and to nothing; of a word each other one.
+   * The least changes both ways: a second, a day where only days count, one, a tenth; and to
+   * nothing; of a word each other one.
    */
   static List<ChangedSetting> of(SettingInForce setting) {
     List<ChangedSetting> changes = new ArrayList<>();
-    others(setting.value())
+    Duration least = setting.key().equals(IN_DAYS) ? Duration.ofDays(1) : Duration.ofSeconds(1);
+    others(setting.value(), least)
         .forEach(value -> changes.add(new ChangedSetting(setting.key(), setting.value(), value)));
     return changes;
   }
 
-  private static Stream<String> others(String value) {
+  private static Stream<String> others(String value, Duration least) {
     if (isWord(value, Severity.values())) {
       return words(Severity.values(), value);
     }
@@ -32,7 +37,7 @@ record ChangedSetting(String key, String shipped, String value) {
     }
     Duration span = SpanText.parse(value);
     if (span != null) {
-      return Stream.of(span.minusSeconds(1), span.plusSeconds(1)).map(SpanText::print);
+      return Stream.of(span.minus(least), span.plus(least)).map(SpanText::print);
     }
     BigDecimal number = new BigDecimal(value);
     BigDecimal step = number.scale() > 0 ? number.movePointLeft(1) : BigDecimal.ONE;

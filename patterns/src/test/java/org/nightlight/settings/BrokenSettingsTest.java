@@ -15,6 +15,7 @@ class BrokenSettingsTest {
       "a span of time longer than zero, as in 30s, 45min, 24h, 7d or PT30S";
   private static final String SPAN_OR_ZERO =
       "a span of time of zero or more, as in 30s, 45min, 24h, 7d or PT30S";
+  private static final String DAYS = "a span of whole days, one or more, as in 30d";
   private static final String COUNT = "a whole number from 1 to 1000000";
   private static final String NUMBER = "a number from 0 to 1000000";
   private static final String SCORE = "a number from 0.1 to 1000000";
@@ -40,6 +41,7 @@ class BrokenSettingsTest {
     return message
         .replace("SPAN-OR-ZERO", SPAN_OR_ZERO)
         .replace("SPAN", SPAN)
+        .replace("DAYS", DAYS)
         .replace("COUNT", COUNT)
         .replace("NUMBER", NUMBER)
         .replace("SCORE", SCORE)
@@ -110,6 +112,11 @@ class BrokenSettingsTest {
           signals: {night-contact: {from-hour: 24}} | signals.night-contact.from-hour: found 24, allowed a whole number from 12 to 23
           signals: {night-contact: {to-hour: 0}} | signals.night-contact.to-hour: found 0, allowed a whole number from 1 to 12
           signals: {night-contact: {to-hour: 13}} | signals.night-contact.to-hour: found 13, allowed a whole number from 1 to 12
+          signals: {sustained: {window: 36h}}    | signals.sustained.window: found 36h, allowed DAYS
+          signals: {sustained: {window: 29d 1s}} | signals.sustained.window: found 29d 1s, allowed DAYS
+          signals: {sustained: {window: 23h}}    | signals.sustained.window: found 23h, allowed DAYS
+          signals: {sustained: {window: 0d}}     | signals.sustained.window: found 0d, allowed DAYS
+          signals: {sustained: {window: -30d}}   | signals.sustained.window: found -30d, allowed DAYS
           signals: {sustained: {min-first-share: 1.1}} | signals.sustained.min-first-share: found 1.1, allowed a number from 0 to 1
           signals: {gift: {}, gift: {}}          | signals.gift: found the key again, allowed each key once
           guards: {max-steps: 4}                 | guards.max-steps: found 4, allowed a whole number from 0 to 3
@@ -226,6 +233,7 @@ class BrokenSettingsTest {
           patterns.scattershot.window=1h        | patterns.scattershot: found an unknown key, allowed PATTERN-NAMES
           legal-basis.regions.XX=basis          | legal-basis.regions.XX: found an unknown key, allowed ISO 3166-1 alpha-2 codes
           kafka.sasl.password=hunter2           | kafka.sasl: found an unknown key, allowed bootstrap-servers, group-id, topics, client-properties-file, delivery, emit-signals, transaction-timeout
+          signals.sustained.window=2591999s     | signals.sustained.window: found 2591999s, allowed DAYS
           signals.fan-out.window-short=8d       | signals.fan-out.window-short: found 8d, allowed at most 7d (signals.fan-out.window-long)
           """)
   void onTheCommandLine(String override, String message) {

@@ -36,6 +36,7 @@ class SettingsVersionTest {
     return switch (value) {
       case "skip" -> "reject";
       case "ACTIVE" -> "SHADOW";
+      case "SHADOW" -> "ACTIVE";
       case "LOW", "MEDIUM", "HIGH" -> "URGENT";
       case "URGENT" -> "HIGH";
       case "at-least-once" -> "exactly-once";
@@ -91,6 +92,7 @@ class SettingsVersionTest {
             "signals.fan-out.window-long=P7D",
             "patterns.scattergun.window=PT82H",
             "signals.message-burst.window=45 m",
+            "signals.sustained.window=720h",
             "patterns.scattergun.weight=2.00",
             "guards.sought.min-share=0.10"));
   }
