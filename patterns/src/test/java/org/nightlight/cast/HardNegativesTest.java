@@ -24,7 +24,8 @@ import org.nightlight.settings.Settings;
 /**
  * Those who look worrying and are fine live for 30 days: of each kind at most 1 in 100 gets an
  * alert of HIGH or URGENT, and none ranks above a clear case. Where the catalogue's numbers cannot
- * give that, {@code docs/decisions/hard-negatives.md} says so, and here is what they give.
+ * give that, {@code docs/decisions/0014-what-the-guards-cannot-spare.md} says so, and here is what
+ * they give.
  */
 class HardNegativesTest {
 

@@ -231,7 +231,7 @@ class ShippedSettingsTest {
       patterns.burn-and-go.window = 48h
       patterns.burn-and-go.severity = HIGH
       patterns.burn-and-go.weight = 2
-      patterns.ring.mode = ACTIVE
+      patterns.ring.mode = SHADOW
       patterns.ring.window = 7d
       patterns.ring.severity = HIGH
       patterns.ring.weight = 1
@@ -240,7 +240,7 @@ class ShippedSettingsTest {
       patterns.guard-lowering.window = 7d
       patterns.guard-lowering.severity = LOW
       patterns.guard-lowering.weight = 0
-      patterns.slow-build.mode = ACTIVE
+      patterns.slow-build.mode = SHADOW
       patterns.slow-build.window = 30d
       patterns.slow-build.severity = MEDIUM
       patterns.slow-build.weight = 0.5
@@ -253,7 +253,7 @@ class ShippedSettingsTest {
       patterns.repeatedly-reported.weight = 2
       patterns.repeatedly-reported.urgent-minors = 3
       patterns.repeatedly-reported.urgent-window = 72h
-      patterns.accumulated-risk.mode = ACTIVE
+      patterns.accumulated-risk.mode = SHADOW
       patterns.accumulated-risk.high = 10
       patterns.accumulated-risk.kinds-window = 28d
       patterns.accumulated-risk.medium = 6
