@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.nightlight.jobs.demo.ReadAlert.Evidence;
 import org.nightlight.jobs.demo.Timeline.Entry;
+import org.nightlight.risk.Mode;
 import org.nightlight.risk.Severity;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
@@ -107,16 +108,18 @@ final class AlertText {
   private String facts(ReadAlert alert) {
     String minors = alert.minorCount() == 1 ? "1 minor" : alert.minorCount() + " minors";
     String region = alert.region() == null ? "" : " · " + alert.region();
+    String trial = alert.mode() == Mode.SHADOW ? " · on trial" : "";
     return "  "
         + styled(
             "faint",
             String.format(
                 Locale.ROOT,
-                "account %s · %s · score %.1f%s · alert %s",
+                "account %s · %s · score %.1f%s%s · alert %s",
                 EvidenceWords.shortened(alert.subjectId()),
                 minors,
                 alert.score(),
                 region,
+                trial,
                 EvidenceWords.shortened(alert.alertId())));
   }
 

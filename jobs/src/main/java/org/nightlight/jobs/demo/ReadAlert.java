@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nightlight.risk.Mode;
 import org.nightlight.risk.Severity;
 
 /** A record of {@code risk-alerts} (contract §3), as far as an analyst looks at it here. */
@@ -16,6 +17,7 @@ import org.nightlight.risk.Severity;
 record ReadAlert(
     String alertId,
     String pattern,
+    Mode mode,
     Severity severity,
     double score,
     String subjectId,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nightlight.jobs.demo.ReadAlert.Evidence;
+import org.nightlight.risk.Mode;
 import org.nightlight.risk.Severity;
 import picocli.CommandLine.Help.Ansi;
 
@@ -71,6 +72,14 @@ class AlertTextTest {
   }
 
   @Test
+  void anAlertOfAPatternInShadowSaysThatItIsOnTrial() {
+    List<Evidence> evidence =
+        List.of(event("e1", "2026-03-02T06:05:00Z", "gift", "GIFT", "minor-1"));
+
+    assertTrue(PLAIN.of(alert(Mode.SHADOW, evidence)).contains(" · DE · on trial · alert "));
+  }
+
+  @Test
   void whoIsTargetedByWhomIsToldOnlyAsFarAsItIsKnown() {
     assertEquals("", EvidenceWords.whom("burn", Set.of()));
     assertEquals("by 2 minors", EvidenceWords.whom("blocked-by-minors", Set.of("a", "b")));
@@ -93,9 +102,14 @@ class AlertTextTest {
   }
 
   private static ReadAlert alert(List<Evidence> evidence) {
+    return alert(Mode.ACTIVE, evidence);
+  }
+
+  private static ReadAlert alert(Mode mode, List<Evidence> evidence) {
     return new ReadAlert(
         "0123456789abcdef0123456789abcdef",
         "scattergun",
+        mode,
         Severity.HIGH,
         3.9,
         "someone-or-other",
