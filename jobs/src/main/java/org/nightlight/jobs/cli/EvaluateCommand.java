@@ -33,14 +33,15 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footer = {
       "",
-      "A trace is a table, compressed (.gz) or not, sorted by time: time_s, src, dst, kind, split by",
-      "tabs, with that header. Kinds: msg, sms, call, mt (mention), re (reply), rt (share).",
+      "A trace is a table, compressed (.gz) or not, split by tabs and sorted by time,",
+      "with the header time_s, src, dst, kind. Kinds: msg, sms, call, mt (mention),",
+      "re (reply), rt (share).",
       "What it is overlaid with, and what the numbers mean: docs/evaluation.md.",
       "",
       "Examples:",
       "  ./nightlight evaluate --trace contacts.tsv.gz",
-      "  ./nightlight evaluate --trace contacts.tsv.gz --minors 0.15 --ages alike --seeds 5 \\",
-      "      --out found --set signals.fan-out.minors-short=8"
+      "  ./nightlight evaluate --trace contacts.tsv.gz --minors 0.15 --ages alike \\",
+      "      --seeds 5 --out found --set signals.fan-out.minors-short=8"
     })
 final class EvaluateCommand implements Callable<Integer> {
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "run", "detect", "check", "send"})
+  @ValueSource(strings = {"demo", "run", "detect", "check", "evaluate", "send"})
   void eachCommandExplainsItselfWithExamples(String command) {
     CommandRun run = CommandRun.of(command, "--help");
 
