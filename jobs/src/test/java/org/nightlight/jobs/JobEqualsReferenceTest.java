@@ -1,14 +1,14 @@
 package org.nightlight.jobs;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertIterableEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,16 +28,27 @@ import org.nightlight.settings.SettingsLoader;
 import org.nightlight.settings.StateBackend;
 import org.nightlight.signals.Signal;
 
+/**
+ * The job finds in every random history what the reference finds, to the letter: each alert and
+ * each signal, no more and no fewer. The reference runs over each history by itself; the job runs
+ * over many at once, mixed by time in the same two logs. That is sound, since ids begin with the
+ * history's seed and no result depends on accounts of which nothing leads to each other; and it is
+ * harder, since histories share operators, key groups and watermarks.
+ *
+ * <p>Every one of the 1,200 histories is compared on the heap, at parallelism 1 and at 4. On
+ * RocksDB, which is many times slower here, 300 of them are at parallelism 1 and 300 others at 4.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class JobEqualsReferenceTest {
 
-  private static final int HISTORIES = 240;
+  private static final int HISTORIES = 1_200;
+  private static final int OFTEN = 100;
 
-  private final List<AccountChange> accounts = new ArrayList<>();
-  private final List<Interaction> interactions = new ArrayList<>();
-  private final List<Alert> alerts = new ArrayList<>();
-  private final List<Signal> signals = new ArrayList<>();
+  private final List<Told> told = new ArrayList<>();
   private LoadedSettings loaded;
+
+  /** A history, and what the reference makes of it. */
+  private record Told(RandomHistory history, List<Alert> alerts, List<Signal> signals) {}
 
   @BeforeAll
   void runTheReferenceOverEachHistoryByItself() throws Exception {
@@ -45,41 +56,51 @@ final class JobEqualsReferenceTest {
     loaded = SettingsLoader.load(config, Catalogue.shapes(), List.of());
     for (int seed = 0; seed < HISTORIES; seed++) {
       RandomHistory history = RandomHistory.of(seed);
-      accounts.addAll(history.accounts());
-      interactions.addAll(history.interactions());
       ReferenceRunner reference = new ReferenceRunner(loaded.settings());
       reference.runAll(history.accounts(), history.interactions());
-      alerts.addAll(reference.alerts());
-      signals.addAll(reference.signals());
+      told.add(new Told(history, reference.alerts(), reference.signals()));
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({"1, ROCKSDB", "4, ROCKSDB", "1, HEAP", "4, HEAP"})
-  void theJobGivesTheSameAlertsAndSignals(int parallelism, StateBackend backend) throws Exception {
+  @ParameterizedTest(name = "histories {2} to {3}, parallelism {0}, {1}")
+  @CsvSource({"1, ROCKSDB, 0, 300", "4, ROCKSDB, 300, 600", "1, HEAP, 0, 1200", "4, HEAP, 0, 1200"})
+  void theJobGivesTheSameAlertsAndSignals(
+      int parallelism, StateBackend backend, int from, int before) throws Exception {
+    List<Told> some = told.subList(from, before);
+    List<AccountChange> accounts =
+        some.stream().flatMap(it -> it.history().accounts().stream()).toList();
+    List<Interaction> interactions =
+        some.stream().flatMap(it -> it.history().interactions().stream()).toList();
     List<OutputRecord> outputs =
         JobRun.outputs(JobRun.arrivals(accounts, interactions), loaded, parallelism, backend);
-    assertEquals(text(expectedAlerts()), text(JobRun.lines(outputs, Topic.RISK_ALERTS)));
-    assertEquals(text(expectedSignals()), text(JobRun.lines(outputs, Topic.SIGNALS)));
+    assertIterableEquals(alerts(some), JobRun.lines(outputs, Topic.RISK_ALERTS));
+    assertIterableEquals(signals(some), JobRun.lines(outputs, Topic.SIGNALS));
   }
 
-  @ParameterizedTest
-  @CsvSource("20")
-  void everyPatternIsAmongTheAlerts(int atLeast) {
+  @Test
+  void everyPatternIsOftenAmongTheAlerts() {
     for (RiskPattern pattern : Catalogue.PATTERNS) {
-      long found = alerts.stream().filter(a -> a.pattern().equals(pattern.name())).count();
-      assertTrue(found >= atLeast, pattern.name() + " was found " + found + " times only");
+      long found =
+          told.stream()
+              .flatMap(it -> it.alerts().stream())
+              .filter(alert -> alert.pattern().equals(pattern.name()))
+              .count();
+      assertTrue(found >= OFTEN, pattern.name() + " was found " + found + " times only");
     }
   }
 
-  private List<String> expectedAlerts() {
+  private List<String> alerts(List<Told> some) {
     AlertJson json = new AlertJson(loaded.settings(), loaded.values());
-    return sorted(alerts.stream().map(alert -> Render.alert(alert, json)).toList());
+    return sorted(
+        some.stream()
+            .flatMap(it -> it.alerts().stream())
+            .map(alert -> Render.alert(alert, json))
+            .toList());
   }
 
-  private List<String> expectedSignals() {
+  private static List<String> signals(List<Told> some) {
     List<OutputRecord> rendered = new ArrayList<>();
-    signals.forEach(signal -> Render.signal(signal, rendered::add));
+    some.forEach(it -> it.signals().forEach(signal -> Render.signal(signal, rendered::add)));
     return sorted(rendered);
   }
 
@@ -88,9 +109,5 @@ final class JobEqualsReferenceTest {
         .sorted(Comparator.comparing(OutputRecord::sortKey).thenComparing(OutputRecord::json))
         .map(OutputRecord::json)
         .toList();
-  }
-
-  private static String text(List<String> lines) {
-    return lines.stream().collect(Collectors.joining("\n"));
   }
 }
