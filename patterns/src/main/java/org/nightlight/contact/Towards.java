@@ -2,15 +2,11 @@ package org.nightlight.contact;
 
 import org.jspecify.annotations.Nullable;
 import org.nightlight.people.Person;
-import org.nightlight.signals.EarlyCall;
-import org.nightlight.signals.MessageBurst;
+import org.nightlight.signals.EventCount;
+import org.nightlight.signals.LastFired;
 import org.nightlight.signals.NightContact;
 import org.nightlight.signals.PrivateMessage;
-import org.nightlight.signals.PublicEngagement;
-import org.nightlight.signals.Recontact;
-import org.nightlight.signals.SideDoor;
 import org.nightlight.signals.Sustained;
-import org.nightlight.signals.Unanswered;
 
 /**
  * What is remembered of how one account, as an adult-like one, treats another one, a minor: a
@@ -20,15 +16,15 @@ import org.nightlight.signals.Unanswered;
  *     Person#NEVER}
  */
 public record Towards(
-    PublicEngagement.@Nullable Memory publicEngagement,
+    @Nullable EventCount publicEngagement,
     PrivateMessage.@Nullable Memory privateMessage,
-    MessageBurst.@Nullable Memory messageBurst,
-    EarlyCall.@Nullable Memory earlyCall,
-    Unanswered.@Nullable Memory unanswered,
-    Recontact.@Nullable Memory recontact,
+    @Nullable EventCount messageBurst,
+    @Nullable LastFired earlyCall,
+    @Nullable EventCount unanswered,
+    @Nullable LastFired recontact,
     NightContact.@Nullable Memory nightContact,
     Sustained.@Nullable Memory sustained,
-    SideDoor.@Nullable Memory sideDoor,
+    @Nullable LastFired sideDoor,
     long outreachAt) {
 
   static final Towards NOTHING =

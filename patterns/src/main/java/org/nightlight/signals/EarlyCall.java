@@ -11,39 +11,26 @@ import org.nightlight.stage.Outlet;
  * S16 {@code early-call}: a {@code CALL} from a to m, not family, a short time after the pair's
  * first interaction; at most one in a while.
  */
-public final class EarlyCall implements PairDetector<EarlyCall.Memory> {
+public final class EarlyCall implements PairDetector<LastFired> {
 
   private static final long serialVersionUID = 1L;
 
   private final long firstInteractionWithin;
-  private final long atMostOnceIn;
+  private final AtMostOnce once;
 
   public EarlyCall(SignalSettings.EarlyCall settings) {
     this.firstInteractionWithin = settings.firstInteractionWithin().toMillis();
-    this.atMostOnceIn = settings.atMostOnceIn().toMillis();
+    this.once = new AtMostOnce(SignalKind.EARLY_CALL, settings.atMostOnceIn());
   }
 
-  /** When the signal last fired, milliseconds since the epoch. */
-  public record Memory(long firedAt) {}
-
   @Override
-  public @Nullable Memory detect(
-      @Nullable Memory memory, Contact contact, List<Signal> found, Outlet<?> out) {
+  public @Nullable LastFired detect(
+      @Nullable LastFired memory, Contact contact, List<Signal> found, Outlet<?> out) {
     boolean early =
         contact.fromSubject()
             && contact.interaction().kind() == InteractionKind.CALL
             && !contact.family()
             && contact.sinceFirst() < firstInteractionWithin;
-    if (!early || (memory != null && contact.time() - memory.firedAt() < atMostOnceIn)) {
-      return memory;
-    }
-    found.add(
-        Signal.ofEvent(
-            SignalKind.EARLY_CALL,
-            contact.interaction().position(),
-            contact.subject().id(),
-            EvidenceEvent.of(contact.interaction(), contact.other().id()),
-            contact.isApproach()));
-    return new Memory(contact.time());
+    return early ? once.fire(memory, contact, found) : memory;
   }
 }

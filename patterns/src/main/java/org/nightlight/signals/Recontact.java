@@ -13,40 +13,25 @@ import org.nightlight.stage.Outlet;
  * family, a while after m blocked, reported, declined or removed a; at most one in 1 h. An {@code
  * UNBLOCK} by m or a new connection clears what went before ({@link Past#refusedAt}).
  */
-public final class Recontact implements PairDetector<Recontact.Memory> {
+public final class Recontact implements PairDetector<LastFired> {
 
   private static final long serialVersionUID = 1L;
 
   private final long refusedWithin;
-  private final long atMostOnceIn;
+  private final AtMostOnce once;
 
   public Recontact(SignalSettings.Recontact settings) {
     this.refusedWithin = settings.refusedWithin().toMillis();
-    this.atMostOnceIn = settings.atMostOnceIn().toMillis();
+    this.once = new AtMostOnce(SignalKind.RECONTACT, settings.atMostOnceIn());
   }
 
-  /** When the signal last fired, milliseconds since the epoch. */
-  public record Memory(long firedAt) {}
-
   @Override
-  public @Nullable Memory detect(
-      @Nullable Memory memory, Contact contact, List<Signal> found, Outlet<?> out) {
-    long time = contact.time();
+  public @Nullable LastFired detect(
+      @Nullable LastFired memory, Contact contact, List<Signal> found, Outlet<?> out) {
     boolean fires =
         reachesOut(contact)
-            && Past.isUnder(refusedWithin, contact.past().refusedAt(), time)
-            && (memory == null || time - memory.firedAt() >= atMostOnceIn);
-    if (!fires) {
-      return memory;
-    }
-    found.add(
-        Signal.ofEvent(
-            SignalKind.RECONTACT,
-            contact.interaction().position(),
-            contact.subject().id(),
-            EvidenceEvent.of(contact.interaction(), contact.other().id()),
-            contact.isApproach()));
-    return new Memory(time);
+            && Past.isUnder(refusedWithin, contact.past().refusedAt(), contact.time());
+    return fires ? once.fire(memory, contact, found) : memory;
   }
 
   private static boolean reachesOut(Contact contact) {

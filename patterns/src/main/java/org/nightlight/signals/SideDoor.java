@@ -12,42 +12,28 @@ import org.nightlight.stage.Outlet;
  * S24 {@code side-door}: an approach of another kind to m under 16, a while after the service
  * refused a message or connection request from a to m; at most one in 24 h.
  */
-public final class SideDoor implements PairDetector<SideDoor.Memory> {
+public final class SideDoor implements PairDetector<LastFired> {
 
   private static final long serialVersionUID = 1L;
 
   private final long refusedWithin;
-  private final long atMostOnceIn;
+  private final AtMostOnce once;
 
   public SideDoor(SignalSettings.SideDoor settings) {
     this.refusedWithin = settings.refusedWithin().toMillis();
-    this.atMostOnceIn = settings.atMostOnceIn().toMillis();
+    this.once = new AtMostOnce(SignalKind.SIDE_DOOR, settings.atMostOnceIn());
   }
 
-  /** When the signal last fired, milliseconds since the epoch. */
-  public record Memory(long firedAt) {}
-
   @Override
-  public @Nullable Memory detect(
-      @Nullable Memory memory, Contact contact, List<Signal> found, Outlet<?> out) {
+  public @Nullable LastFired detect(
+      @Nullable LastFired memory, Contact contact, List<Signal> found, Outlet<?> out) {
     long time = contact.time();
     boolean fires =
         isAnotherWay(contact.interaction().kind())
             && contact.isApproach()
             && contact.other().isUnder16(time)
-            && Past.isUnder(refusedWithin, contact.past().stoppedAt(), time)
-            && (memory == null || time - memory.firedAt() >= atMostOnceIn);
-    if (!fires) {
-      return memory;
-    }
-    found.add(
-        Signal.ofEvent(
-            SignalKind.SIDE_DOOR,
-            contact.interaction().position(),
-            contact.subject().id(),
-            EvidenceEvent.of(contact.interaction(), contact.other().id()),
-            true));
-    return new Memory(time);
+            && Past.isUnder(refusedWithin, contact.past().stoppedAt(), time);
+    return fires ? once.fire(memory, contact, found) : memory;
   }
 
   private static boolean isAnotherWay(InteractionKind kind) {

@@ -14,7 +14,7 @@ import org.nightlight.scenario.ShippedSettings;
 /** S16: a call under 7 d after the pair's first interaction; at most one in 1 h. */
 class EarlyCallTest {
 
-  private final PairDetection<EarlyCall.Memory> pair =
+  private final PairDetection<LastFired> pair =
       new PairDetection<>(new EarlyCall(ShippedSettings.with().settings().signals().earlyCall()));
 
   @Test

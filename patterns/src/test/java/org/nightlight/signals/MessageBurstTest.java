@@ -16,7 +16,7 @@ import org.nightlight.stage.Tally;
 /** S15: 20 messages in 45 min, the pair's first interaction under 48 h before each. */
 class MessageBurstTest {
 
-  private final PairDetection<MessageBurst.Memory> pair =
+  private final PairDetection<EventCount> pair =
       new PairDetection<>(
           new MessageBurst(ShippedSettings.with().settings().signals().messageBurst()));
 

@@ -18,7 +18,7 @@ import org.nightlight.stage.Tally;
 /** S12: 3 events of public attention from a to m in 7 d, not connected, not family. */
 class PublicEngagementTest {
 
-  private final PairDetection<PublicEngagement.Memory> pair =
+  private final PairDetection<EventCount> pair =
       new PairDetection<>(
           new PublicEngagement(ShippedSettings.with().settings().signals().publicEngagement()));
 

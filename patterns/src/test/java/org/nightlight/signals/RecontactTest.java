@@ -16,7 +16,7 @@ import org.nightlight.scenario.ShippedSettings;
 /** S19: coming back under 30 d after a no; at most one in 1 h. */
 class RecontactTest {
 
-  private final PairDetection<Recontact.Memory> pair =
+  private final PairDetection<LastFired> pair =
       new PairDetection<>(new Recontact(ShippedSettings.with().settings().signals().recontact()));
 
   @ParameterizedTest

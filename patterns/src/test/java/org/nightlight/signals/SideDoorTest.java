@@ -18,7 +18,7 @@ class SideDoorTest {
   /** Born on 1 January 2010: 16 at time 0. */
   private static final int SIXTEEN = 16 * 365 + 4;
 
-  private final PairDetection<SideDoor.Memory> pair =
+  private final PairDetection<LastFired> pair =
       new PairDetection<>(new SideDoor(ShippedSettings.with().settings().signals().sideDoor()));
 
   @ParameterizedTest

@@ -17,7 +17,7 @@ import org.nightlight.stage.Tally;
 /** S18: 5 approach events to one minor in 7 d, no answer of the minor in those 7 d. */
 class UnansweredTest {
 
-  private final PairDetection<Unanswered.Memory> pair =
+  private final PairDetection<EventCount> pair =
       new PairDetection<>(new Unanswered(ShippedSettings.with().settings().signals().unanswered()));
 
   @Test
@@ -140,7 +140,7 @@ class UnansweredTest {
     messages(4, 0);
     assertFalse(pair.firesOn(message(1).connectedSince(0)));
     assertFalse(pair.firesOn(message(2).inFamily()));
-    assertEquals(4, pair.memory().approaches().size());
+    assertEquals(4, pair.memory().events().size());
   }
 
   @ParameterizedTest
@@ -156,7 +156,7 @@ class UnansweredTest {
     assertEquals(List.of(), pair.tallies());
     pair.on(message(1));
     assertEquals(List.of(Tally.TRUNCATED), pair.tallies());
-    assertEquals(256, pair.memory().approaches().size());
+    assertEquals(256, pair.memory().events().size());
   }
 
   private boolean messages(int count, long time) {
