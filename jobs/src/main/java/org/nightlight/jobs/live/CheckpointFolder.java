@@ -1,5 +1,6 @@
 package org.nightlight.jobs.live;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,14 +98,15 @@ public final class CheckpointFolder implements AutoCloseable {
         .map(newest -> newest.getPath().getParent().toString());
   }
 
+  /** Asks for one file and lists none: those of a checkpoint in progress come and go. */
   private static Optional<FileStatus> complete(FileSystem files, FileStatus checkpoint)
       throws IOException {
-    for (FileStatus file : list(files, checkpoint.getPath())) {
-      if (file.getPath().getName().equals(METADATA)) {
-        return Optional.of(file);
-      }
+    try {
+      return Optional.of(
+          files.getFileStatus(new org.apache.flink.core.fs.Path(checkpoint.getPath(), METADATA)));
+    } catch (FileNotFoundException notComplete) {
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   private static List<FileStatus> list(FileSystem files, org.apache.flink.core.fs.Path folder)
