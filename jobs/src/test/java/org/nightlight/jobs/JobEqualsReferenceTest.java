@@ -19,8 +19,11 @@ import org.nightlight.jobs.output.OutputRecord;
 import org.nightlight.jobs.output.Render;
 import org.nightlight.jobs.output.Topic;
 import org.nightlight.output.AlertJson;
+import org.nightlight.output.ViolationJson;
 import org.nightlight.patterns.Catalogue;
 import org.nightlight.patterns.RiskPattern;
+import org.nightlight.privacy.Violation;
+import org.nightlight.privacy.defaultregression.RegressionAlarm;
 import org.nightlight.reference.ReferenceRunner;
 import org.nightlight.risk.Alert;
 import org.nightlight.settings.LoadedSettings;
@@ -29,8 +32,8 @@ import org.nightlight.settings.StateBackend;
 import org.nightlight.signals.Signal;
 
 /**
- * The job finds in every random history what the reference finds, to the letter: each alert and
- * each signal, no more and no fewer. The reference runs over each history by itself; the job runs
+ * The job finds in every random history what the reference finds, to the letter: each alert, signal
+ * and violation, no more and no fewer. The reference runs over each history by itself; the job runs
  * over many at once, mixed by time in the same two logs. That is sound, since ids begin with the
  * history's seed and no result depends on accounts of which nothing leads to each other; and it is
  * harder, since histories share operators, key groups and watermarks.
@@ -48,7 +51,11 @@ final class JobEqualsReferenceTest {
   private LoadedSettings loaded;
 
   /** A history, and what the reference makes of it. */
-  private record Told(RandomHistory history, List<Alert> alerts, List<Signal> signals) {}
+  private record Told(
+      RandomHistory history,
+      List<Alert> alerts,
+      List<Signal> signals,
+      List<Violation> violations) {}
 
   @BeforeAll
   void runTheReferenceOverEachHistoryByItself() throws Exception {
@@ -58,23 +65,36 @@ final class JobEqualsReferenceTest {
       RandomHistory history = RandomHistory.of(seed);
       ReferenceRunner reference = new ReferenceRunner(loaded.settings());
       reference.runAll(history.accounts(), history.interactions());
-      told.add(new Told(history, reference.alerts(), reference.signals()));
+      told.add(new Told(history, reference.alerts(), reference.signals(), reference.violations()));
     }
   }
 
   @ParameterizedTest(name = "histories {2} to {3}, parallelism {0}, {1}")
   @CsvSource({"1, ROCKSDB, 0, 300", "4, ROCKSDB, 300, 600", "1, HEAP, 0, 1200", "4, HEAP, 0, 1200"})
-  void theJobGivesTheSameAlertsAndSignals(
-      int parallelism, StateBackend backend, int from, int before) throws Exception {
+  void theJobGivesTheSameResults(int parallelism, StateBackend backend, int from, int before)
+      throws Exception {
     List<Told> some = told.subList(from, before);
     List<AccountChange> accounts =
-        some.stream().flatMap(it -> it.history().accounts().stream()).toList();
+        some.stream()
+            .flatMap(it -> it.history().accounts().stream())
+            .sorted(Comparator.comparing(AccountChange::position))
+            .toList();
     List<Interaction> interactions =
-        some.stream().flatMap(it -> it.history().interactions().stream()).toList();
+        some.stream()
+            .flatMap(it -> it.history().interactions().stream())
+            .sorted(Comparator.comparing(Interaction::position))
+            .toList();
     List<OutputRecord> outputs =
         JobRun.outputs(JobRun.arrivals(accounts, interactions), loaded, parallelism, backend);
     assertIterableEquals(alerts(some), JobRun.lines(outputs, Topic.RISK_ALERTS));
     assertIterableEquals(signals(some), JobRun.lines(outputs, Topic.SIGNALS));
+    ReferenceRunner whole = new ReferenceRunner(loaded.settings());
+    whole.runAll(accounts, interactions);
+    assertIterableEquals(
+        violations(some, whole.alarms()), JobRun.lines(outputs, Topic.PRIVACY_VIOLATIONS));
+    assertIterableEquals(
+        sorted(whole.summaries().stream().map(Render::summary).toList()),
+        JobRun.lines(outputs, Topic.PRIVACY_SUMMARY));
   }
 
   @Test
@@ -96,6 +116,15 @@ final class JobEqualsReferenceTest {
             .flatMap(it -> it.alerts().stream())
             .map(alert -> Render.alert(alert, json))
             .toList());
+  }
+
+  /** Of each history by itself; whether they are many at once depends on all of them. */
+  private List<String> violations(List<Told> some, List<RegressionAlarm> alarms) {
+    ViolationJson json = new ViolationJson(loaded.settings());
+    List<OutputRecord> rendered = new ArrayList<>();
+    some.forEach(it -> it.violations().forEach(one -> rendered.add(Render.violation(one, json))));
+    alarms.forEach(alarm -> rendered.add(Render.regression(alarm, json)));
+    return sorted(rendered);
   }
 
   private static List<String> signals(List<Told> some) {
