@@ -41,7 +41,7 @@ class ExpectationTest {
 
   @Test
   void nothingIsShownWhenExactlyTheExpectedAlertsComeInAnyOrder() {
-    assertEquals("", EXPECTED.differences(List.of(SECOND, FIRST)));
+    assertEquals("", EXPECTED.differences(List.of(SECOND, FIRST), List.of()));
   }
 
   @Test
@@ -56,7 +56,7 @@ class ExpectationTest {
           2h  gift-to-private, MEDIUM, subject adult, minor minor-1"""
             .indent(0)
             .strip(),
-        EXPECTED.differences(List.of(other, SECOND)));
+        EXPECTED.differences(List.of(other, SECOND), List.of()));
   }
 
   @Test
@@ -70,7 +70,7 @@ class ExpectationTest {
         - 2h  gift-to-private, MEDIUM, subject adult, minor minor-1"""
             .indent(0)
             .strip(),
-        EXPECTED.differences(List.of(FIRST, early)));
+        EXPECTED.differences(List.of(FIRST, early), List.of()));
   }
 
   private static SeenAlert seen(

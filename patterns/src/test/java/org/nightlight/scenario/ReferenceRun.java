@@ -11,27 +11,24 @@ public final class ReferenceRun {
 
   private ReferenceRun() {}
 
+  /** With the shipped settings, but for the scenario's own. */
+  public static ReferenceRunner of(Scenario scenario) {
+    return of(scenario, scenario.settings());
+  }
+
   public static ReferenceRunner of(Scenario scenario, Settings settings) {
     return of(scenario.accounts(), scenario.interactions(), settings);
   }
 
   /**
-   * Runs both kinds of events together.
+   * Runs both kinds of events together, to the end.
    *
    * @param changes in the contract's order, as are the interactions
    */
   public static ReferenceRunner of(
       List<AccountChange> changes, List<Interaction> interactions, Settings settings) {
     ReferenceRunner runner = new ReferenceRunner(settings);
-    int next = 0;
-    for (Interaction interaction : interactions) {
-      while (next < changes.size()
-          && changes.get(next).position().isBefore(interaction.position())) {
-        runner.accept(changes.get(next++));
-      }
-      runner.accept(interaction);
-    }
-    changes.subList(next, changes.size()).forEach(runner::accept);
+    runner.runAll(changes, interactions);
     return runner;
   }
 }

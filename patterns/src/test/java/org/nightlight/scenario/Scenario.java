@@ -4,22 +4,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightlight.event.AccountChange;
 import org.nightlight.event.Interaction;
+import org.nightlight.settings.Settings;
 
 /**
- * A story and every alert that comes out of it.
+ * A story and every alert or violation that comes out of it.
  *
- * @param name the pattern's name and the file's, for example {@code scattergun/fires-when-…}
+ * @param name the pattern's or check's name and the file's: {@code scattergun/fires-when-…}
+ * @param overrides {@code key=value} for each setting that is not as shipped
  * @param accounts in the contract's order
  * @param interactions in the contract's order; event ids in the order of the file
  */
 public record Scenario(
     String name,
     String story,
+    List<String> overrides,
     List<AccountChange> accounts,
     List<Interaction> interactions,
     Expectation expected) {
@@ -41,23 +46,40 @@ public record Scenario(
     Story story = StoryFile.read(name, yaml);
     Instant start = StoryFile.start(name, story);
     Telling telling = Telling.of(name, start, story);
-    StoryFile.requireSound(name, story, telling);
+    Soundness.require(name, story, telling);
     return new Scenario(
         name,
         Telling.required(name, "story", story.story()),
+        StoryFile.overrides(name, story),
         telling.changes(),
         telling.interactions(),
-        new Expectation(start, "", Telling.required(name, "expect", story.expect())));
+        new Expectation(start, "", story.expect(), story.violations()));
   }
 
-  /** The pattern that the scenario stands beside. */
-  public String pattern() {
+  /** The pattern or check that the scenario stands beside. */
+  public String beside() {
     return name.substring(0, name.indexOf('/'));
   }
 
-  /** Whether an alert of its own pattern comes out. */
+  /** Whether an alert or violation of its own pattern or check comes out. */
   public boolean fires() {
     return name.contains("/fires-when-");
+  }
+
+  /** The settings in force: as shipped, but for the story's own. */
+  public Settings settings() {
+    return settingsWith();
+  }
+
+  /**
+   * The settings in force, with some changed.
+   *
+   * @param changes {@code key=value} for each
+   */
+  public Settings settingsWith(String... changes) {
+    List<String> all = new ArrayList<>(overrides);
+    all.addAll(List.of(changes));
+    return ShippedSettings.with(all.toArray(String[]::new)).settings();
   }
 
   /**
@@ -69,9 +91,53 @@ public record Scenario(
     return new Scenario(
         name,
         story,
+        overrides,
         accounts.stream().map(change -> prefixed(prefix, change)).toList(),
         interactions.stream().map(interaction -> prefixed(prefix, interaction)).toList(),
         expected.prefixed(prefix));
+  }
+
+  /** The same story whole weeks later, with everyone born that much later. */
+  public Scenario later(int weeks) {
+    long millis = Duration.ofDays(7L * weeks).toMillis();
+    return new Scenario(
+        name,
+        story,
+        overrides,
+        accounts.stream().map(change -> later(7 * weeks, millis, change)).toList(),
+        interactions.stream().map(interaction -> later(millis, interaction)).toList(),
+        expected.later(millis));
+  }
+
+  private static AccountChange later(int days, long millis, AccountChange change) {
+    @Nullable Integer birthDay = change.birthDay();
+    return new AccountChange(
+        change.eventId(),
+        change.occurredAt() + millis,
+        change.accountId(),
+        change.createdAt() + millis,
+        birthDay == null ? null : birthDay + days,
+        change.ageSource(),
+        change.status(),
+        change.changedBy(),
+        change.kind(),
+        change.region(),
+        change.timeZone(),
+        change.familyId(),
+        change.deviceTokens(),
+        change.settings());
+  }
+
+  private static Interaction later(long millis, Interaction interaction) {
+    return new Interaction(
+        interaction.eventId(),
+        interaction.occurredAt() + millis,
+        interaction.actorId(),
+        interaction.targetId(),
+        interaction.kind(),
+        interaction.outcome(),
+        interaction.attachment(),
+        interaction.via());
   }
 
   private static AccountChange prefixed(String prefix, AccountChange change) {

@@ -115,7 +115,7 @@ class ScenarioTest {
         "story: An adult | story: \"An adult | line 1: ",
         "every: 5min | times: many | line 7: events[1].times: Cannot deserialize",
         "from: adult | frm: adult | events[1].frm: no such key; there are account, at, attachment",
-        "story: An | tale: An | tale: no such key; there are accounts, connected, events, expect, start",
+        "story: An | tale: An | tale: no such key; there are accounts, connected, events, expect, settings, start, story, violations",
         "connected: [minor-1..minor-3] | connected: [adult, minor-1] | connected[1]: needs two accounts; write it like [[adult, minor-1]]",
         "'connected: [minor-1..' | 'connected: [minor-0..' | connected[1]: there is no account \"minor-0\"",
         "'expect: []' | '' | expect: is missing",

@@ -16,29 +16,58 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.nightlight.patterns.Catalogue;
 import org.nightlight.patterns.RiskPattern;
+import org.nightlight.privacy.PrivacyCheck;
+import org.nightlight.privacy.PrivacyChecks;
+import org.nightlight.privacy.defaultregression.DefaultRegression;
 
-/** Finds the scenarios that stand beside the patterns' classes, in folders or in a jar. */
+/**
+ * Finds the scenarios that stand beside the classes of patterns and checks, in folders or in a jar.
+ */
 public final class Scenarios {
 
   private Scenarios() {}
 
-  /** Every scenario of every pattern, in the catalogue's order, then by name. */
+  /** Every scenario of every pattern and check, in the catalogue's order, then by name. */
   public static List<Scenario> all() {
+    return Stream.concat(ofPatterns().stream(), ofChecks().stream()).toList();
+  }
+
+  public static List<Scenario> ofPatterns() {
     return Catalogue.PATTERNS.stream().flatMap(pattern -> of(pattern).stream()).toList();
+  }
+
+  public static List<Scenario> ofChecks() {
+    return Stream.concat(
+            PrivacyChecks.all().stream().flatMap(check -> of(check).stream()),
+            ofRegression().stream())
+        .toList();
   }
 
   /** Every scenario of a pattern, by name. */
   public static List<Scenario> of(RiskPattern pattern) {
-    Class<?> type = pattern.getClass();
+    return beside(pattern.getClass(), pattern.name());
+  }
+
+  /** Every scenario of a check, by name. */
+  public static List<Scenario> of(PrivacyCheck check) {
+    return beside(check.getClass(), check.name());
+  }
+
+  /** Every scenario of the systemic findings, by name. */
+  public static List<Scenario> ofRegression() {
+    return beside(DefaultRegression.class, DefaultRegression.NAME);
+  }
+
+  private static List<Scenario> beside(Class<?> type, String owner) {
     URL own = Objects.requireNonNull(type.getResource(type.getSimpleName() + ".class"));
     try {
       URI uri = own.toURI();
       if (!uri.getScheme().equals("jar")) {
-        return read(pattern, Objects.requireNonNull(Path.of(uri).getParent()));
+        return read(owner, Objects.requireNonNull(Path.of(uri).getParent()));
       }
       try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
         String folder = '/' + type.getPackageName().replace('.', '/');
-        return read(pattern, jar.getPath(folder));
+        return read(owner, jar.getPath(folder));
       }
     } catch (URISyntaxException e) {
       throw new IllegalStateException("a class comes from a place that is no URI", e);
@@ -47,13 +76,13 @@ public final class Scenarios {
     }
   }
 
-  private static List<Scenario> read(RiskPattern pattern, Path folder) throws IOException {
+  private static List<Scenario> read(String owner, Path folder) throws IOException {
     List<Scenario> scenarios = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
         String name = String.valueOf(file.getFileName());
         if (name.endsWith(".yaml")) {
-          scenarios.add(Scenario.parse(pattern.name() + '/' + name, Files.readString(file)));
+          scenarios.add(Scenario.parse(owner + '/' + name, Files.readString(file)));
         }
       }
     }

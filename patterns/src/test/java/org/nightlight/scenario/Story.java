@@ -15,28 +15,34 @@ import org.nightlight.risk.Severity;
  *
  * @param story what happens, in one or two plain sentences
  * @param start the moment {@code 0h}; left out: Monday, 2 March 2026, 09:00 UTC
+ * @param settings what is set otherwise than shipped, by the whole key
  * @param accounts by name or row of names: what they are, see {@link Traits}
  * @param connected names or rows of accounts; those of an entry were all connected with one another
  *     60 days before the start
  * @param events what happens, in any order
- * @param expect every alert that comes out; an empty list for none
+ * @param expect every alert that comes out; an empty list for none; left out beside {@code
+ *     violations}: not compared
+ * @param violations every violation that comes out; an empty list for none; left out: not compared
  */
 record Story(
     @Nullable String story,
     @Nullable String start,
+    @Nullable Map<String, String> settings,
     @Nullable Map<String, Map<String, JsonNode>> accounts,
     @Nullable List<List<String>> connected,
     @Nullable List<EventLine> events,
-    @Nullable List<ExpectedAlert> expect) {
+    @Nullable List<ExpectedAlert> expect,
+    @Nullable List<ExpectedViolation> violations) {
 
   /**
-   * Interactions ({@code from}, {@code to}, {@code do}) or a change of an account ({@code account},
+   * Interactions ({@code from}, {@code to}, {@code do}) or a change of accounts ({@code account},
    * {@code becomes}).
    *
    * @param from the actors, each towards each of {@code to}
    * @param times how often all of it happens; left out: once
-   * @param every the time from one interaction to the next, where there are several
-   * @param becomes what changes of the account, and who changed it ({@code changed-by}; left out:
+   * @param every the time from one interaction to the next, or from the change of one account to
+   *     that of the next, where there are several
+   * @param becomes what changes of each account, and who changed it ({@code changed-by}; left out:
    *     its user); the rest, single settings too, stays as it was
    */
   record EventLine(
@@ -49,7 +55,7 @@ record Story(
       @Nullable String outcome,
       @Nullable Boolean attachment,
       @Nullable String via,
-      @Nullable String account,
+      @Nullable List<String> account,
       @Nullable Map<String, JsonNode> becomes) {
 
     static EventLine acceptance(Moment at, String from, String to) {

@@ -8,17 +8,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.nightlight.patterns.Catalogue;
-import org.nightlight.patterns.RiskPattern;
-import org.nightlight.risk.Guard;
-import org.nightlight.scenario.Story.ExpectedAlert;
 
 /** Reads a scenario file, and names file and line or key of what is wrong in it. */
 final class StoryFile {
@@ -31,14 +27,8 @@ final class StoryFile {
           .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
           .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+          .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS) // ON and OFF are words.
           .build();
-
-  private static final Set<String> PATTERNS =
-      Stream.concat(
-              Catalogue.PATTERNS.stream().map(RiskPattern::name), Stream.of("accumulated-risk"))
-          .collect(Collectors.toSet());
-  private static final Set<String> GUARDS =
-      Stream.of(Guard.values()).map(Guard::label).collect(Collectors.toSet());
 
   private StoryFile() {}
 
@@ -97,36 +87,16 @@ final class StoryFile {
     }
   }
 
-  /** What is expected must be about patterns, guards and accounts that there are. */
-  static void requireSound(String file, Story story, Telling telling) {
-    List<ExpectedAlert> alerts = Telling.required(file, "expect", story.expect());
-    for (int i = 0; i < alerts.size(); i++) {
-      ExpectedAlert alert = alerts.get(i);
-      String where = "expect[" + (i + 1) + "]";
-      Telling.required(file, where + ".at", alert.at());
-      requireOneOf(file, where + ".pattern", alert.pattern(), PATTERNS);
-      Telling.required(file, where + ".severity", alert.severity());
-      requireAccount(file, where + ".subject", alert.subject(), telling);
-      if (alert.minor() != null) {
-        requireAccount(file, where + ".minor", alert.minor(), telling);
-      }
-      if (alert.guards() != null) {
-        alert.guards().forEach(guard -> requireOneOf(file, where + ".guards", guard, GUARDS));
-      }
+  /** Settings that the story has otherwise, as {@code key=value}. */
+  static List<String> overrides(String file, Story story) {
+    Map<String, String> settings = story.settings() == null ? Map.of() : story.settings();
+    List<String> overrides = new ArrayList<>();
+    settings.forEach((key, value) -> overrides.add(key + '=' + value));
+    try {
+      ShippedSettings.with(overrides.toArray(String[]::new));
+    } catch (IllegalArgumentException e) {
+      throw new ScenarioException(file, "settings", e.getMessage());
     }
-  }
-
-  private static void requireOneOf(
-      String file, String where, @Nullable String word, Set<String> all) {
-    if (!all.contains(Telling.required(file, where, word))) {
-      throw new ScenarioException(file, where, "there is no \"" + word + '"');
-    }
-  }
-
-  private static void requireAccount(
-      String file, String where, @Nullable String name, Telling telling) {
-    if (!telling.knows(Telling.required(file, where, name))) {
-      throw new ScenarioException(file, where, "there is no account \"" + name + '"');
-    }
+    return overrides;
   }
 }

@@ -77,6 +77,7 @@ final class Telling {
             Traits traits = Traits.of(values == null ? Map.of() : values);
             for (String name : AccountNames.expand(names)) {
               introduce(where, name, traits);
+              traits = traits.ofNext();
             }
           } catch (IllegalArgumentException e) {
             throw new ScenarioException(file, where, e.getMessage());
@@ -120,14 +121,22 @@ final class Telling {
     if (line.from() != null || line.to() != null || line.kind() != null) {
       throw new ScenarioException(file, where, "either account and becomes, or from, to and do");
     }
-    String account = known(where + ".account", line.account());
+    List<String> names = known(where + ".account", line.account());
+    long every = names.size() > 1 ? required(file, where + ".every", line.every()).millis() : 0;
+    Map<String, JsonNode> becomes = required(file, where + ".becomes", line.becomes());
+    for (int i = 0; i < names.size(); i++) {
+      change(where + ".becomes", at.plus(i * every), names.get(i), becomes);
+    }
+  }
+
+  private void change(String where, Moment at, String account, Map<String, JsonNode> becomes) {
     try {
-      Traits change = Traits.of(required(file, where + ".becomes", line.becomes()));
+      Traits change = Traits.of(becomes);
       Traits traits = accounts.getOrDefault(account, change).changedBy(change);
       accounts.put(account, traits);
       change(where, nextEventId(), at, account, traits, "USER");
     } catch (IllegalArgumentException e) {
-      throw new ScenarioException(file, where + ".becomes", e.getMessage());
+      throw new ScenarioException(file, where, e.getMessage());
     }
   }
 

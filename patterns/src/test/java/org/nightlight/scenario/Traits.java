@@ -3,9 +3,11 @@ package org.nightlight.scenario;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code opened}: when it was opened; left out: 400 days before the start
  *   <li>{@code first-seen}: when its first snapshot comes; left out: an hour before the start;
  *       {@code never}
+ *   <li>{@code every}: of many in a row, how much later each is opened and first seen than the one
+ *       before
  *   <li>{@code family}, {@code devices}
  * </ul>
  *
@@ -30,12 +34,15 @@ record Traits(Map<String, JsonNode> values) {
 
   static final String FIRST_SEEN = "first-seen";
 
+  private static final String OPENED = "opened";
+  private static final String EVERY = "every";
+
   private static final int MONTHS_SINCE_BIRTHDAY = 6;
   private static final Set<String> AS_IN_CONTRACT =
       Set.of("age-source", "status", "changed-by", "kind", "region", "time-zone", "settings");
   private static final Map<String, String> RENAMED =
       Map.of("born", "birth_date", "family", "family_id", "devices", "device_tokens");
-  private static final Set<String> OWN = Set.of("age", "opened", FIRST_SEEN);
+  private static final Set<String> OWN = Set.of("age", OPENED, FIRST_SEEN, EVERY);
 
   static Traits of(Map<String, JsonNode> values) {
     values.keySet().forEach(Traits::requireKnown);
@@ -46,6 +53,25 @@ record Traits(Map<String, JsonNode> values) {
     if (!AS_IN_CONTRACT.contains(trait) && !RENAMED.containsKey(trait) && !OWN.contains(trait)) {
       throw new IllegalArgumentException("an account has no trait \"" + trait + '"');
     }
+  }
+
+  /** The same for the next one in a row. */
+  Traits ofNext() {
+    JsonNode every = values.get(EVERY);
+    if (every == null) {
+      return this;
+    }
+    Map<String, JsonNode> next = new TreeMap<>(values);
+    for (String trait : List.of(OPENED, FIRST_SEEN)) {
+      next.computeIfPresent(
+          trait,
+          (name, at) ->
+              TextNode.valueOf(
+                  Moment.parse(at.asText())
+                      .plus(Moment.parse(every.asText()).millis())
+                      .toString()));
+    }
+    return new Traits(next);
   }
 
   Traits changedBy(Traits change) {
@@ -72,9 +98,9 @@ record Traits(Map<String, JsonNode> values) {
     values.forEach(
         (trait, value) -> {
           switch (trait) {
-            case FIRST_SEEN -> {}
+            case FIRST_SEEN, EVERY -> {}
             case "age" -> json.put("birth_date", birthDate(value, start));
-            case "opened" ->
+            case OPENED ->
                 json.put(
                     "created_at",
                     start.plusMillis(Moment.parse(value.asText()).millis()).toString());

@@ -1,6 +1,7 @@
 /**
- * Scenarios: short stories in relative time, beside each pattern, that say which alerts come out.
- * An analyst can read and write them; one generic test runs them all.
+ * Scenarios: short stories in relative time, beside each pattern and privacy check, that say which
+ * alerts and violations come out. An analyst can read and write them; one generic test runs them
+ * all.
  */
 @NullMarked
 package org.nightlight.scenario;

@@ -26,7 +26,7 @@ public final class PatternVerdicts {
     for (Scenario scenario : Scenarios.of(pattern)) {
       verdicts.put(
           scenario.name(),
-          scenario.expected().differencesFrom(ReferenceRun.of(scenario, settings).alerts()));
+          scenario.expected().differencesFrom(ReferenceRun.of(scenario, settings)));
     }
     verdicts.put("structure", structure(pattern, settings));
     verdicts.put("lock", resource(pattern, "structure.lock"));
