@@ -1,7 +1,7 @@
 package org.nightlight.handbook;
 
 /** Something that has a name in alerts, settings and outputs. */
-public sealed interface Entry permits SignalEntry, GuardEntry, PatternEntry {
+public sealed interface Entry permits SignalEntry, GuardEntry, PatternEntry, CheckEntry {
 
   String name();
 

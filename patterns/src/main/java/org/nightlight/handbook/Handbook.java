@@ -18,8 +18,8 @@ import org.nightlight.signals.SignalKind;
 
 /**
  * Everything of the catalogue that has a name, in words, with the settings in force. The words
- * stand beside the code: {@code signals.yaml}, {@code guards.yaml}, {@code score.md} and each
- * pattern's README.
+ * stand beside the code: {@code signals.yaml}, {@code guards.yaml}, {@code score.md} and the
+ * READMEs of patterns and privacy checks.
  */
 public final class Handbook {
 
@@ -33,6 +33,7 @@ public final class Handbook {
   private final List<SignalEntry> signals;
   private final List<GuardEntry> guards;
   private final List<PatternEntry> patterns;
+  private final List<CheckEntry> checks;
 
   private Handbook(LoadedSettings loaded) {
     this.loaded = loaded;
@@ -48,6 +49,7 @@ public final class Handbook {
             .map(it -> entry(it, Objects.requireNonNull(guardWords.get(it))))
             .toList();
     this.patterns = Catalogue.PATTERNS.stream().map(this::entry).toList();
+    this.checks = new CheckEntries(loaded).all();
   }
 
   public static Handbook of(LoadedSettings loaded) {
@@ -84,7 +86,7 @@ public final class Handbook {
   private PatternEntry entry(RiskPattern pattern) {
     return new PatternEntry(
         pattern,
-        PatternReadme.of(pattern),
+        Readme.beside(pattern.getClass()),
         loaded.settings().pattern(pattern.name()),
         settings(PATTERNS + pattern.name() + '.'));
   }
@@ -104,9 +106,14 @@ public final class Handbook {
     return patterns;
   }
 
-  /** Patterns, then signals, then guards. */
+  /** In the order of the catalogue; the systemic findings last. */
+  public List<CheckEntry> checks() {
+    return checks;
+  }
+
+  /** Patterns, then signals, then guards, then privacy checks. */
   public List<Entry> all() {
-    return Stream.of(patterns, signals, guards)
+    return Stream.of(patterns, signals, guards, checks)
         .flatMap(List<? extends Entry>::stream)
         .map(Entry.class::cast)
         .toList();

@@ -16,10 +16,7 @@ import org.nightlight.settings.SettingInForce;
  * @param settings the same one by one, in the order of its file
  */
 public record PatternEntry(
-    RiskPattern pattern,
-    PatternReadme readme,
-    PatternSettings inForce,
-    List<SettingInForce> settings)
+    RiskPattern pattern, Readme readme, PatternSettings inForce, List<SettingInForce> settings)
     implements Entry {
 
   @Override

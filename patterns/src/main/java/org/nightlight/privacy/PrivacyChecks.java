@@ -21,7 +21,7 @@ import org.nightlight.settings.CheckShape;
 /** Every privacy check, in the order of catalogue §3. */
 public final class PrivacyChecks {
 
-  static final SettingCheck MESSAGES = new MessagesOpenByDefault();
+  public static final SettingCheck MESSAGES = new MessagesOpenByDefault();
 
   public static final List<SettingCheck> OF_SETTINGS =
       List.of(

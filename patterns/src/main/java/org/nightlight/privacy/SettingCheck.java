@@ -23,4 +23,14 @@ public interface SettingCheck extends PrivacyCheck {
     return new CheckShape(
         name(), List.of(Protection.UNDER_16, Protection.FROM_16_TO_17), setting().type());
   }
+
+  @Override
+  default List<Cause> causes() {
+    return List.of(Cause.CREATED, Cause.CHANGED_BY_SYSTEM, Cause.AGE_CORRECTED);
+  }
+
+  @Override
+  default String severityInWords() {
+    return "HIGH";
+  }
 }

@@ -135,8 +135,7 @@ class HandbookTest {
 
   @Test
   void aReadmeIsTakenApartByItsTitles() {
-    PatternReadme readme =
-        PatternReadme.parse("# x\n\nOne\nline.\n\n## A\n\ntext\n\n## B\n\nmore\n");
+    Readme readme = Readme.parse("# x\n\nOne\nline.\n\n## A\n\ntext\n\n## B\n\nmore\n");
     assertEquals("One line.", readme.summary());
     assertEquals("text", readme.section("A"));
     assertEquals("more", readme.section("B"));

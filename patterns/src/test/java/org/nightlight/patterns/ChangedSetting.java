@@ -5,13 +5,32 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.nightlight.event.AccountSettings.Audience;
+import org.nightlight.event.AccountSettings.Listing;
+import org.nightlight.event.AccountSettings.Profile;
+import org.nightlight.event.AccountSettings.Toggle;
 import org.nightlight.risk.Mode;
 import org.nightlight.risk.Severity;
+import org.nightlight.scenario.ShippedSettings;
 import org.nightlight.settings.SettingInForce;
 import org.nightlight.settings.SpanText;
 
 /** A setting with another value than the shipped one. */
-record ChangedSetting(String key, String shipped, String value) {
+public record ChangedSetting(String key, String shipped, String value) {
+
+  private static final List<List<String>> WORDS =
+      List.of(
+          List.of("true", "false"),
+          words(Severity.values()),
+          words(Mode.values()),
+          words(Profile.values()),
+          words(Audience.values()),
+          words(Listing.values()),
+          words(Toggle.values()));
+
+  private static List<String> words(Enum<?>[] values) {
+    return Stream.of(values).map(Enum::name).toList();
+  }
 
   /** A span that is counted in dates. */
   private static final String IN_DAYS = "signals.sustained.window";
@@ -20,7 +39,7 @@ record ChangedSetting(String key, String shipped, String value) {
    * The least changes both ways: a second, a day where only days count, one, a tenth; and to
    * nothing; of a word each other one.
    */
-  static List<ChangedSetting> of(SettingInForce setting) {
+  public static List<ChangedSetting> of(SettingInForce setting) {
     List<ChangedSetting> changes = new ArrayList<>();
     Duration least = setting.key().equals(IN_DAYS) ? Duration.ofDays(1) : Duration.ofSeconds(1);
     others(setting.value(), least)
@@ -29,11 +48,10 @@ record ChangedSetting(String key, String shipped, String value) {
   }
 
   private static Stream<String> others(String value, Duration least) {
-    if (isWord(value, Severity.values())) {
-      return words(Severity.values(), value);
-    }
-    if (isWord(value, Mode.values())) {
-      return words(Mode.values(), value);
+    for (List<String> words : WORDS) {
+      if (words.contains(value)) {
+        return words.stream().filter(word -> !word.equals(value));
+      }
     }
     Duration span = SpanText.parse(value);
     if (span != null) {
@@ -47,12 +65,19 @@ record ChangedSetting(String key, String shipped, String value) {
         .map(BigDecimal::toPlainString);
   }
 
-  private static boolean isWord(String value, Enum<?>[] words) {
-    return Stream.of(words).anyMatch(word -> word.name().equals(value));
+  /** As the command line takes it. */
+  public String asOverride() {
+    return key + '=' + value;
   }
 
-  private static Stream<String> words(Enum<?>[] words, String shipped) {
-    return Stream.of(words).map(Enum::name).filter(word -> !word.equals(shipped));
+  /** Whether the settings may have that value. */
+  public boolean isAllowed() {
+    try {
+      ShippedSettings.with(asOverride());
+      return true;
+    } catch (IllegalArgumentException refused) {
+      return false;
+    }
   }
 
   @Override

@@ -29,7 +29,7 @@ class StructureLockTest {
   @MethodSource("patterns")
   void theStructureIsTheLockedOneOrTheVersionIsRaised(RiskPattern pattern) {
     String now = structure(pattern);
-    @Nullable String locked = new PatternFolder(pattern).text(PatternFolder.LOCK);
+    @Nullable String locked = Folder.of(pattern).text(Folder.LOCK);
     assertEquals(now, locked, () -> advice(pattern, locked, now));
   }
 

@@ -13,8 +13,9 @@ import org.nightlight.settings.SettingsLoader;
 /** The settings as they are shipped. */
 public final class ShippedSettings {
 
+  private static final LoadedSettings SHIPPED = load();
   private static final Map<String, Mode> MODES =
-      with().settings().patterns().entrySet().stream()
+      SHIPPED.settings().patterns().entrySet().stream()
           .collect(toUnmodifiableMap(Map.Entry::getKey, pattern -> pattern.getValue().mode()));
 
   private ShippedSettings() {}
@@ -30,6 +31,10 @@ public final class ShippedSettings {
    * @param overrides {@code key=value} for each that is to be another
    */
   public static LoadedSettings with(String... overrides) {
+    return overrides.length == 0 ? SHIPPED : load(overrides);
+  }
+
+  private static LoadedSettings load(String... overrides) {
     try {
       return SettingsLoader.load(null, Catalogue.shapes(), List.of(overrides));
     } catch (SettingsException e) {

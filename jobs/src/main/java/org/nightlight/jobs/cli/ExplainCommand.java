@@ -17,10 +17,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells what a pattern, signal or guard means, with the numbers in force. */
+/** Tells what a pattern, signal, guard or privacy check means, with the numbers in force. */
 @Command(
     name = "explain",
-    description = "Tells what a pattern, signal or guard means, with the numbers in force.",
+    description =
+        "Tells what a pattern, signal, guard or privacy check means, with the numbers in force.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     footer = {
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  ./nightlight explain",
       "  ./nightlight explain scattergun",
+      "  ./nightlight explain profile-open-by-default",
       "  ./nightlight explain fan-out --config /etc/nightlight"
     })
 final class ExplainCommand implements Callable<Integer> {
@@ -38,7 +40,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "NAME",
-      description = "Of a pattern, signal or guard. Left out: all are listed, a line each.")
+      description =
+          "Of a pattern, signal, guard or privacy check. Left out: all are listed, a line each.")
   private @Nullable String name;
 
   @Mixin private SettingsOptions settings = new SettingsOptions();
@@ -70,7 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private static String unknown(String name, List<String> nearest) {
-    String said = "There is no pattern, signal or guard \"" + name + "\".";
+    String said = "There is no pattern, signal, guard or privacy check \"" + name + "\".";
     return nearest.isEmpty()
         ? said + " ./nightlight explain lists them all."
         : said + " Did you mean " + String.join(" or ", nearest) + "?";

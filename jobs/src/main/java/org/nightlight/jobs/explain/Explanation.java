@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.nightlight.handbook.CheckEntry;
 import org.nightlight.handbook.Entry;
 import org.nightlight.handbook.GuardEntry;
 import org.nightlight.handbook.Handbook;
 import org.nightlight.handbook.PatternEntry;
+import org.nightlight.handbook.Readme;
 import org.nightlight.handbook.SignalEntry;
 import org.nightlight.patterns.Scope;
 import org.nightlight.patterns.Step;
+import org.nightlight.privacy.Cause;
 import org.nightlight.risk.Guard;
 import org.nightlight.settings.SettingInForce;
 import org.nightlight.signals.SignalKind;
@@ -18,12 +21,19 @@ import org.nightlight.signals.SignalKind;
 /** Writes what the handbook says to a page. */
 public record Explanation(Handbook handbook, Page page) {
 
-  private static final List<String> SECTIONS =
+  private static final List<String> OF_PATTERN =
       List.of(
           "What it means",
           "Evidence",
           "Looks like this but is fine",
           "Blind spots",
+          "For the reviewer");
+  private static final List<String> OF_CHECK =
+      List.of(
+          "What is promised",
+          "How it is judged",
+          "What is not judged",
+          "Looks like this but is fine",
           "For the reviewer");
 
   /** All there is, one line each. */
@@ -34,6 +44,8 @@ public record Explanation(Handbook handbook, Page page) {
     page.rows(rows(handbook.signals()));
     page.heading("Guards");
     page.rows(rows(handbook.guards()));
+    page.heading("Privacy checks");
+    page.rows(rows(handbook.checks()));
     page.blank();
     page.title("More of each: ./nightlight explain NAME");
   }
@@ -51,6 +63,8 @@ public record Explanation(Handbook handbook, Page page) {
       ofSignal(signal);
     } else if (entry instanceof GuardEntry guard) {
       ofGuard(guard);
+    } else if (entry instanceof CheckEntry check) {
+      ofCheck(check);
     }
   }
 
@@ -64,13 +78,7 @@ public record Explanation(Handbook handbook, Page page) {
       page.heading("Sequence");
       sequence(pattern);
     }
-    for (String section : SECTIONS) {
-      String words = pattern.readme().section(section);
-      if (!words.isEmpty()) {
-        page.heading(section);
-        MarkdownBlocks.write(words, page);
-      }
-    }
+    sections(pattern.readme(), OF_PATTERN);
     page.heading("Guards");
     page.paragraph(guards(pattern));
     if (pattern.pattern().decidedByScore()) {
@@ -163,6 +171,32 @@ public record Explanation(Handbook handbook, Page page) {
       page.paragraph("The score by a factor of " + guard.factor() + ".");
     }
     settings(guard.settings());
+  }
+
+  private void ofCheck(CheckEntry check) {
+    page.paragraph(check.summary());
+    page.blank();
+    if (!check.causes().isEmpty()) {
+      page.paragraph(
+          "Cause: " + check.causes().stream().map(Cause::name).collect(Collectors.joining(", ")));
+    }
+    page.paragraph("Severity: " + check.severity());
+    check.promises().forEach(it -> page.paragraph("Asked for " + it.band() + ": " + it.asks()));
+    if (!check.source().isEmpty()) {
+      page.paragraph("Promised by: " + check.source());
+    }
+    sections(check.readme(), OF_CHECK);
+    settings(check.settings());
+  }
+
+  private void sections(Readme readme, List<String> titles) {
+    for (String title : titles) {
+      String words = readme.section(title);
+      if (!words.isEmpty()) {
+        page.heading(title);
+        MarkdownBlocks.write(words, page);
+      }
+    }
   }
 
   private void settings(List<SettingInForce> settings) {

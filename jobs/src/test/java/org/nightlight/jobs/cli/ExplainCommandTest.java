@@ -44,7 +44,7 @@ class ExplainCommandTest {
     assertTrue(out.toString().startsWith(entry.name() + '\n'));
     out.toString()
         .lines()
-        .filter(line -> !line.startsWith("  patterns.") && !line.startsWith("  signals."))
+        .filter(line -> !line.matches("  (patterns|signals|privacy)\\..*"))
         .forEach(line -> assertTrue(line.length() <= 80, line));
     assertFalse(out.toString().matches("(?s).*(\u001b|@\\||\\*\\*|```|[ \t]\n).*"));
   }
@@ -68,6 +68,22 @@ class ExplainCommandTest {
   void theNumbersAreThoseInForce() {
     run(Ansi.OFF, "explain", "fan-out", "--set", "signals.fan-out.minors-short=7");
     assertTrue(out.toString().contains("at least 7 distinct minors"));
+  }
+
+  @Test
+  void aChecksPromisesAreThoseInForce() {
+    String key = "privacy.checks.profile-open-by-default.16-17";
+    run(Ansi.OFF, "explain", "profile-open-by-default", "--set", key + "=PRIVATE");
+    assertTrue(
+        out.toString()
+            .contains(
+                """
+                  Cause: CREATED, CHANGED_BY_SYSTEM, AGE_CORRECTED
+                  Severity: HIGH
+                  Asked for under-16: PRIVATE
+                  Asked for 16-17: PRIVATE
+                """));
+    assertTrue(out.toString().matches("(?s).*\n  " + key + " +PRIVATE +--set\n.*"));
   }
 
   @Test

@@ -35,6 +35,11 @@ public final class AttachmentDelivered implements DeliveryCheck {
   }
 
   @Override
+  public String severityInWords() {
+    return SEVERITY_BY_AGE;
+  }
+
+  @Override
   public String what() {
     return "a private message with an attachment";
   }

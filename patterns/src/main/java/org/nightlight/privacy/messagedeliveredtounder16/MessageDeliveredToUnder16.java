@@ -38,6 +38,11 @@ public final class MessageDeliveredToUnder16 implements DeliveryCheck {
   }
 
   @Override
+  public String severityInWords() {
+    return "URGENT from an adult-like account that is not connected, else HIGH";
+  }
+
+  @Override
   public String what() {
     return "a private message";
   }

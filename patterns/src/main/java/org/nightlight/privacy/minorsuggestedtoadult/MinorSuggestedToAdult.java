@@ -36,6 +36,11 @@ public final class MinorSuggestedToAdult implements DeliveryCheck {
   }
 
   @Override
+  public String severityInWords() {
+    return "MEDIUM";
+  }
+
+  @Override
   public String what() {
     return "the suggestion of a minor";
   }

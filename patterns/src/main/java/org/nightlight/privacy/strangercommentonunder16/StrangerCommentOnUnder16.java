@@ -36,6 +36,11 @@ public final class StrangerCommentOnUnder16 implements DeliveryCheck {
   }
 
   @Override
+  public String severityInWords() {
+    return "HIGH";
+  }
+
+  @Override
   public String what() {
     return "a comment";
   }

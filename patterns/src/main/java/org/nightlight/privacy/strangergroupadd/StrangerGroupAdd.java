@@ -36,6 +36,11 @@ public final class StrangerGroupAdd implements DeliveryCheck {
   }
 
   @Override
+  public String severityInWords() {
+    return "HIGH";
+  }
+
+  @Override
   public String what() {
     return "an addition to a group";
   }

@@ -1,6 +1,7 @@
 package org.nightlight.privacy.under16messagesopened;
 
 import java.util.List;
+import org.nightlight.privacy.Cause;
 import org.nightlight.privacy.PrivacyCheck;
 import org.nightlight.settings.CheckShape;
 import org.nightlight.settings.Protection;
@@ -18,5 +19,15 @@ public final class Under16MessagesOpened implements PrivacyCheck {
   @Override
   public CheckShape shape() {
     return new CheckShape(name(), List.of(Protection.UNDER_16), null);
+  }
+
+  @Override
+  public List<Cause> causes() {
+    return List.of(Cause.OPTED_OUT);
+  }
+
+  @Override
+  public String severityInWords() {
+    return "HIGH";
   }
 }

@@ -8,28 +8,27 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.nightlight.patterns.RiskPattern;
 
 /**
- * A pattern's README, taken apart.
+ * The README of a pattern or privacy check, taken apart.
  *
  * @param summary what stands between its title and its first section
  * @param sections title → text, Markdown, in the file's order
  */
-public record PatternReadme(String summary, Map<String, String> sections) {
+public record Readme(String summary, Map<String, String> sections) {
 
   private static final Pattern SECTION = Pattern.compile("(?m)^## ");
 
-  /** The README beside the pattern's class. */
-  static PatternReadme of(RiskPattern pattern) {
-    try (InputStream bytes = pattern.getClass().getResourceAsStream("README.md")) {
+  /** The README beside a class. */
+  static Readme beside(Class<?> type) {
+    try (InputStream bytes = type.getResourceAsStream("README.md")) {
       return parse(bytes == null ? "" : new String(bytes.readAllBytes(), UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static PatternReadme parse(String text) {
+  static Readme parse(String text) {
     String[] parts = SECTION.split(text);
     Map<String, String> sections = new LinkedHashMap<>();
     for (int i = 1; i < parts.length; i++) {
@@ -37,7 +36,7 @@ public record PatternReadme(String summary, Map<String, String> sections) {
       sections.put(parts[i].substring(0, end).strip(), parts[i].substring(end).strip());
     }
     String summary = parts[0].replaceFirst("^# .*", "").strip().replaceAll("\\s*\\n\\s*", " ");
-    return new PatternReadme(summary, sections);
+    return new Readme(summary, sections);
   }
 
   /** A section's text; empty where there is none. */
