@@ -51,8 +51,9 @@ final class PrivacyRunner {
   void expire(long time) {
     settingChecks.expire(time).forEach(this::take);
     deliveryChecks.expire(time);
-    regression.expire(time);
+    // What was gathered of the last second is judged before anything of it is forgotten.
     close(time);
+    regression.expire(time);
   }
 
   void accept(SettingsNews news) {
