@@ -53,7 +53,7 @@ public record Scenario(
         StoryFile.overrides(name, story),
         telling.changes(),
         telling.interactions(),
-        new Expectation(start, "", story.expect(), story.violations()));
+        new Expectation(start, "", story.expect(), story.eachViolation()));
   }
 
   /** The pattern or check that the scenario stands beside. */

@@ -72,7 +72,7 @@ final class Soundness {
     }
     requireOneOf("check", violation.check(), CHECKS);
     required("cause", violation.cause());
-    requireAccount("account", violation.account());
+    telling.known(where + ".account", List.of(required("account", violation.account())));
     if (violation.other() != null) {
       requireAccount("other", violation.other());
     }

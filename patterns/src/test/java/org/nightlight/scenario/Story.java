@@ -34,6 +34,13 @@ record Story(
     @Nullable List<ExpectedAlert> expect,
     @Nullable List<ExpectedViolation> violations) {
 
+  /** With one entry for each account of a row. */
+  @Nullable List<ExpectedViolation> eachViolation() {
+    return violations == null
+        ? null
+        : violations.stream().flatMap(ExpectedViolation::each).toList();
+  }
+
   /**
    * Interactions ({@code from}, {@code to}, {@code do}) or a change of accounts ({@code account},
    * {@code becomes}).

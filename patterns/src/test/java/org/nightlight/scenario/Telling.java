@@ -158,7 +158,8 @@ final class Telling {
     }
   }
 
-  private List<String> known(String where, List<String> written) {
+  /** The accounts of rows and names, all of which the story has to have. */
+  List<String> known(String where, List<String> written) {
     List<String> names = new ArrayList<>();
     try {
       written.forEach(row -> names.addAll(AccountNames.expand(row)));

@@ -40,6 +40,7 @@ final class ViolationDifferences extends Differences<ExpectedViolation, SeenViol
     ExpectedViolation full = full(seen);
     return new ExpectedViolation(
         full.at(),
+        null,
         full.check(),
         full.cause(),
         full.severity(),
@@ -58,6 +59,7 @@ final class ViolationDifferences extends Differences<ExpectedViolation, SeenViol
   ExpectedViolation full(SeenViolation seen) {
     return new ExpectedViolation(
         at(seen),
+        null,
         seen.check(),
         seen.cause(),
         seen.severity(),

@@ -63,6 +63,19 @@ class ViolationsInScenariosTest {
   }
 
   @Test
+  void aRowOfAccountsHasAViolationEachOneAfterTheOther() {
+    String row =
+        "  - {at: 1h, every: 20s, check: profile-open-by-default, cause: CHANGED_BY_SYSTEM,"
+            + " severity: HIGH, account: minor-1..minor-20}\n";
+    assertEquals("", differences(RELEASE + LINES + row));
+    List<String> shown = differences(RELEASE + LINES + row.replace("20s", "21s")).lines().toList();
+    assertEquals(
+        "- 1h 21s  profile-open-by-default, CHANGED_BY_SYSTEM, HIGH, account minor-2",
+        shown.stream().filter(line -> line.startsWith("-")).findFirst().orElseThrow());
+    assertEquals(19, shown.stream().filter(line -> line.startsWith("-")).count());
+  }
+
+  @Test
   void whatDiffersIsMissingOrIsTooMuchIsShown() {
     String yaml =
         RELEASE
