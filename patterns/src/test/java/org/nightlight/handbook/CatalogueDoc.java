@@ -34,7 +34,12 @@ record CatalogueDoc(Handbook handbook, Glossary glossary) {
           "accumulated risk",
           "cooldown",
           "severity",
-          "mode");
+          "mode",
+          "promise",
+          "protected account",
+          "age band",
+          "violation",
+          "cause");
 
   private static final List<String> SECTIONS =
       List.of("What it means", "Evidence", "Looks like this but is fine", "Blind spots");
@@ -44,19 +49,28 @@ record CatalogueDoc(Handbook handbook, Glossary glossary) {
 
   String text() {
     String text =
-        String.join("\n", head(), words(), patterns(), signals(), guards(), accumulatedRisk());
+        String.join(
+            "\n",
+            head(),
+            words(),
+            patterns(),
+            signals(),
+            guards(),
+            accumulatedRisk(),
+            new PrivacyPart(handbook).text());
     return text.replaceAll("\n{3,}", "\n\n");
   }
 
   private static String head() {
     return """
-    <!-- Written by CatalogueDocTest from the code, the shipped settings and the patterns' READMEs.
+    <!-- Written by CatalogueDocTest from the code, the shipped settings and the READMEs.
          Do not edit. After a change of any of these:
          %s -->
 
     # The catalogue
 
-    What Nightlight looks for, pattern by pattern and signal by signal, with every number.
+    What Nightlight looks for, pattern by pattern, signal by signal and promise by promise, with every
+    number.
 
     Nightlight knows who did what to whom and when. It never knows what was written, spoken or shown.
     From what it knows it finds [signals](#signals): small facts, such as that an adult's account
@@ -68,12 +82,15 @@ record CatalogueDoc(Handbook handbook, Glossary glossary) {
 
     A person reads each alert and decides. Nothing here acts on an account.
 
+    The other half is about the service itself: [privacy checks](#privacy-checks) find where it does not
+    keep what it promises to young people.
+
     Numbers are the shipped defaults. Each is a setting, named beside it; times are spelled as in the
     settings (`24h`, `7d`). `./nightlight explain NAME` prints the same in the terminal with the
     numbers in force where it runs, and `./nightlight check` lists them all.
 
     [Words](#words) · [Risk patterns](#risk-patterns) · [Signals](#signals) · [Guards](#guards) ·
-    [Accumulated risk](#accumulated-risk)
+    [Accumulated risk](#accumulated-risk) · [Privacy checks](#privacy-checks)
     """
         .formatted(REWRITE);
   }
@@ -287,7 +304,7 @@ record CatalogueDoc(Handbook handbook, Glossary glossary) {
     return Double.parseDouble(value);
   }
 
-  private static String settings(List<SettingInForce> settings) {
+  static String settings(List<SettingInForce> settings) {
     if (settings.isEmpty()) {
       return "No setting changes it.\n";
     }
