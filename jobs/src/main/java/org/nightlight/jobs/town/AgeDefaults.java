@@ -7,17 +7,10 @@ import org.nightlight.event.AccountSettings.Profile;
 import org.nightlight.event.AccountSettings.Toggle;
 
 /** The settings with which the town's platform opens an account: closed for under-16s. */
-final class AgeDefaults {
+public final class AgeDefaults {
 
-  static final AccountSettings UNDER_16 =
-      new AccountSettings(
-          Profile.PRIVATE,
-          Audience.NOBODY,
-          Audience.CONNECTIONS,
-          Toggle.OFF,
-          Listing.HIDDEN,
-          Toggle.OFF,
-          Toggle.OFF);
+  public static final AccountSettings UNDER_16 =
+      under16(Profile.PRIVATE, Audience.NOBODY, Toggle.OFF);
 
   static final AccountSettings FROM_16 =
       new AccountSettings(
@@ -41,7 +34,13 @@ final class AgeDefaults {
 
   private AgeDefaults() {}
 
-  static AccountSettings at(int age) {
+  /** An under-16's, of which some may be other than they should. */
+  public static AccountSettings under16(Profile profile, Audience messages, Toggle location) {
+    return new AccountSettings(
+        profile, messages, Audience.CONNECTIONS, Toggle.OFF, Listing.HIDDEN, location, Toggle.OFF);
+  }
+
+  public static AccountSettings at(int age) {
     if (age < 16) {
       return UNDER_16;
     }

@@ -24,6 +24,7 @@ public final class Chronicle {
   private final List<AccountChange> changes = new ArrayList<>();
   private final List<Deed> deeds = new ArrayList<>();
   private final Set<String> ended = new HashSet<>();
+  private final List<Lapse> lapses = new ArrayList<>();
   private final Map<String, String> personas = new LinkedHashMap<>();
 
   Chronicle(Dice dice) {
@@ -39,6 +40,10 @@ public final class Chronicle {
     return deeds;
   }
 
+  List<Lapse> lapses() {
+    return lapses;
+  }
+
   Map<String, String> personas() {
     return personas;
   }
@@ -49,7 +54,14 @@ public final class Chronicle {
    */
   void open(Resident who, Dice dice) {
     personas.put(who.id(), who.persona());
-    change(who, who.openedAt(), ChangedBy.SYSTEM, AgeDefaults.at(who.age(who.openedAt())));
+    AccountSettings defaults = AgeDefaults.at(who.age(who.openedAt()));
+    if (FaultyRelease.strikes(who)) {
+      change(who, who.openedAt(), ChangedBy.SYSTEM, FaultyRelease.DEFAULTS);
+      lapse(FaultyRelease.CHECK, who, who.openedAt());
+      change(who, FaultyRelease.closedAt(dice), ChangedBy.SYSTEM, defaults);
+    } else {
+      change(who, who.openedAt(), ChangedBy.SYSTEM, defaults);
+    }
     LocalDate born = who.born();
     if (born == null) {
       return;
@@ -72,9 +84,13 @@ public final class Chronicle {
     changes.add(snapshot(who, time, who.born(), who.ageSource(), active, by, settings));
   }
 
-  /** The person states another birth date. */
+  /** The person states another birth date, and the platform sets the defaults of that age. */
   public void restate(Resident who, long time, LocalDate born) {
-    AccountSettings settings = AgeDefaults.at(TownTime.age(born, time));
+    restate(who, time, born, AgeDefaults.at(TownTime.age(born, time)));
+  }
+
+  /** The person states another birth date, with whatever settings. */
+  public void restate(Resident who, long time, LocalDate born, AccountSettings settings) {
     AccountStatus active = AccountStatus.ACTIVE;
     AgeSource declared = AgeSource.DECLARED;
     changes.add(snapshot(who, time, born, declared, active, ChangedBy.USER, settings));
@@ -107,8 +123,19 @@ public final class Chronicle {
       boolean attachment) {
     boolean ordinary = actor.isOrdinary() && target.isOrdinary();
     if (time < (ordinary ? TownTime.END : TownTime.LAST_HOUR) && actor != target) {
-      deeds.add(new Deed(deedIds.next(), time, actor, target, kind, attachment, via));
+      deeds.add(new Deed(deedIds.next(), time, actor, target, kind, attachment, via, false));
     }
+  }
+
+  /** A private message that the platform should refuse and lets through. */
+  public void letThrough(long time, Resident actor, Resident target, boolean attachment) {
+    InteractionKind message = InteractionKind.MESSAGE;
+    deeds.add(new Deed(deedIds.next(), time, actor, target, message, attachment, null, true));
+  }
+
+  /** Takes down that the platform breaks a promise; the events of it are taken down apart. */
+  public void lapse(String check, Resident whose, long time) {
+    lapses.add(new Lapse(check, whose.id(), time));
   }
 
   private AccountChange snapshot(

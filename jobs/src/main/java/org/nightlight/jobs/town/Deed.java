@@ -8,6 +8,7 @@ import org.nightlight.event.Via;
  * What someone sets about to do; the {@link Platform} says what becomes of it.
  *
  * @param time milliseconds since the epoch, UTC
+ * @param letThrough by mistake, whatever the platform's own rules say
  */
 record Deed(
     String eventId,
@@ -16,4 +17,5 @@ record Deed(
     Resident target,
     InteractionKind kind,
     boolean attachment,
-    @Nullable Via via) {}
+    @Nullable Via via,
+    boolean letThrough) {}

@@ -1,6 +1,8 @@
 package org.nightlight.jobs.town;
 
 import java.util.List;
+import org.nightlight.jobs.town.lapse.SignUpRush;
+import org.nightlight.jobs.town.lapse.SingleLapses;
 import org.nightlight.jobs.town.neighbour.CharityGiving;
 import org.nightlight.jobs.town.neighbour.ClassJoiningTogether;
 import org.nightlight.jobs.town.neighbour.Coach;
@@ -45,7 +47,10 @@ final class Stories {
           new ClassJoiningTogether(),
           new Moderator(),
           new StatedAdultAge(),
-          new FollowsEverybody());
+          new FollowsEverybody(),
+          // The platform breaks a promise.
+          new SignUpRush(),
+          new SingleLapses());
 
   private Stories() {}
 }

@@ -2,7 +2,7 @@ package org.nightlight.jobs.town;
 
 /**
  * People of one sort, and what they do in the town's three weeks. A story says who lives it and
- * what is done when; what the platform makes of it is not its concern.
+ * what is done when; what the platform makes of it is not its concern, unless it goes wrong.
  */
 public interface Story {
 

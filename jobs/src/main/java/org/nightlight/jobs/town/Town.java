@@ -1,5 +1,6 @@
 package org.nightlight.jobs.town;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -10,15 +11,19 @@ import org.nightlight.event.Interaction;
 /**
  * A prepared town: a few thousand accounts and three weeks of their life in March 2026, with the
  * accounts' openings and older friendships before it. Ordinary people, people who look worrying and
- * are fine, and a handful whose stories the patterns should tell. Everyone is invented by chance;
- * the same seed makes the same town.
+ * are fine, and a handful whose stories the patterns should tell; and a platform that keeps its
+ * promises on most days. Everyone is invented by chance; the same seed makes the same town.
  *
  * @param accounts in order (contract §2)
  * @param interactions in order (contract §2)
  * @param personas by account id: what each account is, known to the demo's summary alone
+ * @param lapses the promises that the platform breaks, known to the demo's summary alone
  */
 public record Town(
-    List<AccountChange> accounts, List<Interaction> interactions, Map<String, String> personas) {
+    List<AccountChange> accounts,
+    List<Interaction> interactions,
+    Map<String, String> personas,
+    List<Lapse> lapses) {
 
   /** The demo's town. */
   public static final long DEMO_SEED = 1;
@@ -45,9 +50,13 @@ public record Town(
   private static Town of(Chronicle chronicle) {
     List<AccountChange> changes = chronicle.changes().stream().sorted(CHANGE_ORDER).toList();
     List<Deed> deeds = chronicle.deeds().stream().sorted(DEED_ORDER).toList();
+    List<Lapse> lapses = new ArrayList<>(chronicle.lapses());
+    FaultyRelease.ofMany(lapses).ifPresent(lapses::add);
+    lapses.sort(Comparator.comparingLong(Lapse::time));
     return new Town(
         changes,
         List.copyOf(new Platform().run(changes, deeds)),
-        Collections.unmodifiableMap(chronicle.personas()));
+        Collections.unmodifiableMap(chronicle.personas()),
+        List.copyOf(lapses));
   }
 }

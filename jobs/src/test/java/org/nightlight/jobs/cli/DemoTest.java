@@ -78,7 +78,7 @@ class DemoTest {
             .map(AccountChange::accountId)
             .distinct()
             .collect(Collectors.toMap(id -> id, id -> town.personas().get(id)));
-    return new Town(accounts, interactions, personas);
+    return new Town(accounts, interactions, personas, List.of());
   }
 
   private static List<String> alerts(Town town) throws Exception {
