@@ -89,10 +89,11 @@ public record Demo(
     try (LocalCluster cluster = LocalCluster.start(parallelism);
         BrokerWatch broker = new BrokerWatch(kafka, pipeline.client());
         TopicConsumer alerts =
-            new TopicConsumer(kafka.bootstrapServers(), kafka.topics().riskAlerts())) {
+            new TopicConsumer(kafka.bootstrapServers(), kafka.topics().riskAlerts());
+        PrivacySeen privacy = new PrivacySeen(kafka)) {
       LocalJob job = cluster.start(pipeline, checkpoints);
       JobWatch watch = new JobWatch(job, broker, screen);
-      new DemoRun(this, kafka, job, watch, checkpoints, alerts, started).run(people.get());
+      new DemoRun(this, kafka, job, watch, checkpoints, alerts, privacy, started).run(people.get());
     }
   }
 

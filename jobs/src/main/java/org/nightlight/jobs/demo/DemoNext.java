@@ -13,10 +13,11 @@ final class DemoNext {
     Path again = folder.resolveSibling("again");
     return List.of(
         "Next",
-        "  The same events from files; the alerts come out the same, byte for byte:",
+        "  The same events from files; all that was found comes out the same, byte for byte:",
         "    ./nightlight detect --accounts " + folder.resolve("accounts.jsonl") + " \\",
         "        --interactions " + folder.resolve("interactions.jsonl") + " --out " + again,
-        "    cmp " + folder.resolve("risk-alerts.jsonl") + " " + again.resolve("risk-alerts.jsonl"),
+        compared("risk-alerts.jsonl", folder, again),
+        compared("privacy-violations.jsonl", folder, again),
         "",
         "  What a pattern means; every setting, and where it comes from:",
         "    ./nightlight explain scattergun",
@@ -24,6 +25,10 @@ final class DemoNext {
         "",
         "  Broker and job stay up for events of your own:",
         "    ./nightlight demo --keep-running");
+  }
+
+  private static String compared(String file, Path folder, Path again) {
+    return "    cmp " + folder.resolve(file) + " " + again.resolve(file);
   }
 
   static List<String> whileRunning(KafkaSettings kafka, Path yours) {

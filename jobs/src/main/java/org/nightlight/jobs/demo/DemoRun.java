@@ -28,7 +28,10 @@ final class DemoRun {
   private final JobWatch watch;
   private final CheckpointFolder checkpoints;
   private final TopicConsumer alerts;
+  private final PrivacySeen privacy;
+  private final Layout layout;
   private final AlertText text;
+  private final PrivacyText privacyText;
   private final AlertsSeen seen = new AlertsSeen();
   private final Instant started;
 
@@ -39,6 +42,7 @@ final class DemoRun {
       JobWatch watch,
       CheckpointFolder checkpoints,
       TopicConsumer alerts,
+      PrivacySeen privacy,
       Instant started) {
     this.demo = demo;
     this.screen = demo.screen();
@@ -47,8 +51,11 @@ final class DemoRun {
     this.watch = watch;
     this.checkpoints = checkpoints;
     this.alerts = alerts;
+    this.privacy = privacy;
     this.started = started;
-    this.text = new AlertText(screen.ansi(), screen.width());
+    this.layout = new Layout(screen.ansi(), screen.width());
+    this.text = new AlertText(layout);
+    this.privacyText = new PrivacyText(layout);
   }
 
   void run(Town town) throws Exception {
@@ -112,6 +119,9 @@ final class DemoRun {
   }
 
   private void sumUp(Town town, LedgerNumbers ledger) throws Exception {
+    privacy.read();
+    List<ReadViolation> violations = privacy.violations();
+    screen.result("\n" + privacyText.of(violations, privacy.hours(), kafka.topics()));
     DemoSummary summary =
         new DemoSummary(
             started,
@@ -119,9 +129,10 @@ final class DemoRun {
             ledger,
             seen,
             Findings.of(town, seen),
+            LapsesFound.of(town.lapses(), violations),
             demo.folder(),
             TopicFiles.write(kafka, demo.folder()));
-    screen.result("\n" + summary.text(screen.ansi(), screen.width()));
+    screen.result("\n" + summary.text(layout));
   }
 
   private void keepRunning() throws Exception {
@@ -130,6 +141,9 @@ final class DemoRun {
     screen.result(String.join("\n", DemoNext.whileRunning(kafka, yours)));
     while (!demo.stop().isRaised()) {
       show(alerts.poll(POLL));
+      for (ReadViolation violation : privacy.read()) {
+        screen.result(privacyText.line(violation));
+      }
       if (watch.look()) {
         screen.status(job.ledger().inWords());
       }

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nightlight.jobs.intake.LedgerNumbers;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.Column.Overflow;
 import picocli.CommandLine.Help.TextTable;
@@ -25,25 +24,25 @@ record DemoSummary(
     LedgerNumbers ledger,
     AlertsSeen alerts,
     Findings findings,
+    LapsesFound lapses,
     Path folder,
     Map<String, Integer> files) {
 
   private static final int LABELS = 12;
 
-  String text(Ansi ansi, int width) {
+  String text(Layout layout) {
     TextTable table =
-        TextTable.forColumns(
-            new ColorScheme.Builder(ansi).build(),
+        layout.table(
             new Column(LABELS, 2, Overflow.SPAN),
-            new Column(width - 1 - LABELS, 0, Overflow.WRAP));
-    table.indentWrappedLines = 0;
+            new Column(layout.width() - 1 - LABELS, 0, Overflow.WRAP));
     row(table, "events", ledger.inWords());
     row(table, "alerts", alerts.count() + counted(": ", alerts.perPattern()));
     row(table, "stories", stories());
     row(table, "quiet", quiet());
     row(table, "ordinary", ordinary());
+    row(table, "promises", promises());
     row(table, "files", folder.resolve("*.jsonl") + counted(": ", files));
-    return ansi.string("@|bold The town's three weeks" + timing() + "|@%n%n".formatted()) + table;
+    return layout.styled("bold", "The town's three weeks" + timing()) + "\n\n" + table;
   }
 
   private String timing() {
@@ -57,7 +56,7 @@ record DemoSummary(
   }
 
   private static void row(TextTable table, String label, String text) {
-    table.addRowValues("@|faint " + label + "|@", text);
+    table.addRowValues(Layout.marked("faint", label), text);
   }
 
   private static String counted(String before, Map<String, Integer> counts) {
@@ -92,6 +91,16 @@ record DemoSummary(
         ordinary.untold(),
         ordinary.people(),
         except(ordinary.who()));
+  }
+
+  private String promises() {
+    return "%d of %d broken promises were told, and %s%s%s"
+        .formatted(
+            lapses.found(),
+            lapses.known(),
+            lapses.besides().isEmpty() ? "none besides" : lapses.besides().size() + " besides",
+            counted(": ", lapses.perCheck()),
+            except(Stream.concat(lapses.missed().stream(), lapses.besides().stream()).toList()));
   }
 
   private static String except(List<String> who) {

@@ -28,8 +28,11 @@ final class TopicFiles {
       List.of(
           "detected_at",
           "occurred_at",
+          "hour",
           "alert_id",
           "violation_id",
+          "check",
+          "region",
           "event_id",
           "signal",
           "subject_id",
@@ -124,7 +127,7 @@ final class TopicFiles {
     for (String field : ORDER) {
       if (record.has(field)) {
         JsonNode value = record.get(field);
-        boolean isTime = field.endsWith("_at");
+        boolean isTime = field.endsWith("_at") || field.equals("hour");
         long number = isTime ? Instant.parse(value.asText()).toEpochMilli() : value.asLong();
         key.append(isTime || value.isNumber() ? "%019d".formatted(number) : value.asText(""));
         key.append('\u0001');

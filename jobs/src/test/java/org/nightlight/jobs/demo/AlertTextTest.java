@@ -14,7 +14,7 @@ import picocli.CommandLine.Help.Ansi;
 
 class AlertTextTest {
 
-  private static final AlertText PLAIN = new AlertText(Ansi.OFF, 80);
+  private static final AlertText PLAIN = new AlertText(new Layout(Ansi.OFF, 80));
 
   @Test
   void anAlertReadsAsATitleASentenceATimelineAndTheFacts() {
@@ -91,7 +91,7 @@ class AlertTextTest {
   void coloursAreUsedOnlyWhereTheyAreWanted() {
     List<Evidence> evidence =
         List.of(event("e1", "2026-03-02T06:05:00Z", "gift", "GIFT", "minor-1"));
-    String coloured = new AlertText(Ansi.ON, 80).of(alert(evidence));
+    String coloured = new AlertText(new Layout(Ansi.ON, 80)).of(alert(evidence));
 
     assertTrue(coloured.contains("\u001b["));
     assertEquals(PLAIN.of(alert(evidence)), coloured.replaceAll("\u001b\\[[0-9;]*m", ""));
