@@ -209,13 +209,19 @@ class NothingLeaksTest {
   }
 
   @Test
+  void violationsNameAccountsAndTheHourlySummaryNamesNone() {
+    assertTrue(outputsOf(Topic.PRIVACY_VIOLATIONS).anyMatch(json -> ID.matcher(json).find()));
+    assertTrue(outputsOf(Topic.PRIVACY_SUMMARY).findAny().isPresent());
+    assertTrue(outputsOf(Topic.PRIVACY_SUMMARY).noneMatch(json -> ID.matcher(json).find()));
+  }
+
+  private Stream<String> outputsOf(Topic topic) {
+    return outputs.stream().filter(output -> output.topic() == topic).map(OutputRecord::json);
+  }
+
+  @Test
   void nothingWasRejectedButWhatWasMeantToBe() {
-    long rejected =
-        outputs.stream()
-            .filter(output -> output.topic() == Topic.REJECTED_EVENTS)
-            .map(OutputRecord::json)
-            .distinct()
-            .count();
+    long rejected = outputsOf(Topic.REJECTED_EVENTS).distinct().count();
     assertEquals(rejectedRecords, rejected);
   }
 
