@@ -42,11 +42,11 @@ record PrivacySentence(
   }
 
   private String promise() {
-    return "promised is %s or more closed. Source: %s.".formatted(required, source);
+    return "promised is %s or more closed (%s).".formatted(required, source);
   }
 
   static String ofDelivery(String what, AgeBand to, String from, String source) {
-    return "The service let %s through to %s from %s, which it promises not to. Source: %s."
+    return "The service let %s through to %s from %s, which it promises not to (%s)."
         .formatted(what, who(to), from, source);
   }
 
