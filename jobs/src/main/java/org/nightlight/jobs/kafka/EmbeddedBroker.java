@@ -54,7 +54,8 @@ public final class EmbeddedBroker implements AutoCloseable {
     return start(data, port, Map.of());
   }
 
-  static EmbeddedBroker start(Path data, int port, Map<String, String> further) {
+  /** Starts a broker with settings of one's own beside, or instead of, those that it has. */
+  public static EmbeddedBroker start(Path data, int port, Map<String, String> further) {
     format(data);
     Map<String, String> settings = BrokerSettings.of(data.toString(), port, freePort());
     settings.putAll(further);

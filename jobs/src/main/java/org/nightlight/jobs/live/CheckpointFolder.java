@@ -65,7 +65,7 @@ public final class CheckpointFolder implements AutoCloseable {
   }
 
   /** What a live run with its checkpoints here asks of Flink; it goes on where the last one was. */
-  Configuration settings(Settings settings) throws IOException {
+  public Configuration settings(Settings settings) throws IOException {
     Configuration flink = FlinkSettings.live(settings, uri());
     newest()
         .ifPresent(
