@@ -52,6 +52,7 @@ record Plan(
             "kafka.emit-signals=true",
             "run.parallelism=" + TASK_MANAGERS,
             "run.checkpoint-interval=1s",
+            "run.checkpoint-timeout=20s",
             "run.checkpoint-dir=" + checkpoints));
   }
 }

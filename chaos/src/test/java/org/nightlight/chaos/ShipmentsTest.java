@@ -30,7 +30,7 @@ class ShipmentsTest {
 
     Shipments shipments = Shipments.of(events, topics, Plan.PARTITIONS, 3);
 
-    long newest = Long.MIN_VALUE;
+    long newest = 0;
     long behind = 0;
     Set<String> ids = new HashSet<>();
     Map<String, Integer> closing = new HashMap<>();

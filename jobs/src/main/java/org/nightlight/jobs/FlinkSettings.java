@@ -64,6 +64,9 @@ public final class FlinkSettings {
   public static Configuration live(Settings settings, @Nullable String checkpointDir) {
     Configuration flink = forAll(settings.run().stateBackend());
     flink.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, settings.run().checkpointInterval());
+    flink.set(CheckpointingOptions.CHECKPOINTING_TIMEOUT, settings.run().checkpointTimeout());
+    // One that is given up costs nothing but a little more to be read again after a crash.
+    flink.set(CheckpointingOptions.TOLERABLE_FAILURE_NUMBER, Integer.MAX_VALUE);
     flink.set(CheckpointingOptions.INCREMENTAL_CHECKPOINTS, true);
     if (checkpointDir != null) {
       flink.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, checkpointDir);

@@ -150,6 +150,7 @@ class BrokenSettingsTest {
           run: {parallelism: 0}                  | run.parallelism: found 0, allowed a whole number from 1 to 1024
           run: {state-backend: forst}            | run.state-backend: found forst, allowed rocksdb or heap
           run: {checkpoint-interval: 0s}         | run.checkpoint-interval: found 0s, allowed SPAN
+          run: {checkpoint-timeout: 0s}          | run.checkpoint-timeout: found 0s, allowed SPAN
           """)
   void inTheMainFile(String yaml, String message) {
     assertEquals(

@@ -196,6 +196,7 @@ class ShippedSettingsTest {
       run.parallelism = 2
       run.state-backend = rocksdb
       run.checkpoint-interval = 10s
+      run.checkpoint-timeout = 60s
       run.checkpoint-dir = null
       patterns.scattergun.mode = ACTIVE
       patterns.scattergun.window = 82h
