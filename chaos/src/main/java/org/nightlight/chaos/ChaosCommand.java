@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.flink.util.FileUtils;
 import org.nightlight.settings.Delivery;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -45,44 +45,11 @@ final class ChaosCommand implements Callable<Integer> {
       names = "--delivery",
       split = ",",
       paramLabel = "DELIVERY",
-      description = "at-least-once, exactly-once or both, a run each. Default: both.",
+      description = "at-least-once or exactly-once; joined by a comma: a run each. Default: both.",
       converter = DeliveryName.class)
   private List<Delivery> deliveries = List.of(Delivery.values());
 
-  @Option(
-      names = "--kills",
-      paramLabel = "N",
-      description = "Kills of TaskManagers and the broker. Default: ${DEFAULT-VALUE}.")
-  private int kills = 45;
-
-  @Option(
-      names = "--jobmanager-kills",
-      paramLabel = "N",
-      description = "Kills of the JobManager, besides. Default: ${DEFAULT-VALUE}.")
-  private int jobManagerKills = 5;
-
-  @Option(
-      names = "--seed",
-      description = "Of events, their order and the kills. Default: ${DEFAULT-VALUE}.")
-  private long seed = 1;
-
-  @Option(
-      names = "--histories",
-      paramLabel = "N",
-      description = "Nasty histories among the traffic. Default: ${DEFAULT-VALUE}.")
-  private int histories = 200;
-
-  @Option(
-      names = "--town-days",
-      paramLabel = "N",
-      description = "Days of plain traffic, 0 to 21. Default: ${DEFAULT-VALUE}.")
-  private int townDays = 10;
-
-  @Option(
-      names = "--gap",
-      paramLabel = "SECONDS",
-      description = "Longest time from a recovery to the next kill. Default: ${DEFAULT-VALUE}.")
-  private int gap = 8;
+  @Mixin private PlanOptions options = new PlanOptions();
 
   @Option(
       names = "--report",
@@ -90,9 +57,7 @@ final class ChaosCommand implements Callable<Integer> {
       description = "Where the report goes, in Markdown. Default: ${DEFAULT-VALUE}.")
   private Path report = Path.of(System.getProperty("nightlight.root", "."), ".nightlight/chaos.md");
 
-  @Option(
-      names = "--keep",
-      description = "Keeps the processes' logs and data, and says where they are.")
+  @Option(names = "--keep", description = "Keeps the processes' logs and data even if all is well.")
   private boolean keep;
 
   @SuppressWarnings("NullAway.Init")
@@ -100,7 +65,17 @@ final class ChaosCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new ChaosCommand()).setUsageHelpAutoWidth(true).execute(args));
+    System.exit(commandLine().execute(args));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new ChaosCommand())
+        .setUsageHelpAutoWidth(true)
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) -> {
+              command.getErr().println("nightlight-chaos: " + failure.getMessage());
+              return ExitCode.SOFTWARE;
+            });
   }
 
   @Override
@@ -108,24 +83,7 @@ final class ChaosCommand implements Callable<Integer> {
     List<String> texts = new ArrayList<>();
     boolean holds = true;
     for (Delivery delivery : deliveries) {
-      note(
-          DeliveryName.of(delivery)
-              + ": "
-              + kills
-              + " + "
-              + jobManagerKills
-              + " kills, seed "
-              + seed);
-      Outcome outcome =
-          run(
-              new Plan(
-                  seed,
-                  delivery,
-                  kills,
-                  jobManagerKills,
-                  histories,
-                  townDays,
-                  Duration.ofSeconds(gap)));
+      Outcome outcome = run(options.plan(delivery));
       holds &= outcome.holds();
       texts.add(ReportText.markdown(outcome));
       spec.commandLine().getOut().println(texts.get(texts.size() - 1));
@@ -134,33 +92,37 @@ final class ChaosCommand implements Callable<Integer> {
     Files.createDirectories(report.toAbsolutePath().getParent());
     Files.writeString(report, String.join("\n", texts));
     note("the report is in " + report);
-    return holds ? 0 : 1;
+    return holds ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
   private Outcome run(Plan plan) throws Exception {
-    Path folder = Files.createTempDirectory("nightlight-chaos");
-    note("working in " + folder);
-    try (ChaosRun run = new ChaosRun(plan, folder, this::note)) {
+    note(ReportText.heading(plan));
+    try (RunFolder folder = RunFolder.make(keep);
+        ChaosRun run = new ChaosRun(plan, folder.path(), this::note)) {
       Thread stop = new Thread(() -> end(run, folder));
       Runtime.getRuntime().addShutdownHook(stop);
+      boolean holds = false;
       try {
-        return run.run();
+        Outcome outcome = run.run();
+        holds = outcome.holds();
+        return outcome;
       } finally {
-        end(run, folder);
+        if (keep || !holds) {
+          folder.keep();
+          note("logs and data are kept in " + folder.path());
+        }
         Runtime.getRuntime().removeShutdownHook(stop);
       }
     }
   }
 
-  /** Also on Ctrl-C. */
-  private void end(ChaosRun run, Path folder) {
+  /** On Ctrl-C. */
+  private void end(ChaosRun run, RunFolder folder) {
     run.close();
-    if (!keep) {
-      try {
-        FileUtils.deleteDirectory(folder.toFile());
-      } catch (IOException e) {
-        note("could not remove " + folder);
-      }
+    try {
+      folder.close();
+    } catch (IOException e) {
+      note("could not remove " + folder.path());
     }
   }
 

@@ -38,7 +38,7 @@ record ClusterFiles(Path root, int rpcPort, int restPort) {
       taskmanager.memory.jvm-overhead.min: 128m
       taskmanager.memory.jvm-overhead.max: 128m
       heartbeat.interval: 1000
-      heartbeat.timeout: 20000
+      heartbeat.timeout: 10000
       cluster.registration.error-delay: 1000
       cluster.registration.refused-registration-delay: 1000
       """;

@@ -33,11 +33,34 @@ final class ReportText {
                 recovery.whole() / SECOND));
   }
 
+  /** What a run is, in a line. */
+  static String heading(Plan plan) {
+    return format(
+        "%s, %d + %d kills, seed %d",
+        DeliveryName.of(plan.delivery()), plan.kills(), plan.jobManagerKills(), plan.seed());
+  }
+
+  /** What repeats it. */
+  private static String command(Plan plan) {
+    return format(
+        "./nightlight-chaos --delivery %s --seed %d --kills %d --jobmanager-kills %d"
+            + " --histories %d --town-days %d --gap %d",
+        DeliveryName.of(plan.delivery()),
+        plan.seed(),
+        plan.kills(),
+        plan.jobManagerKills(),
+        plan.histories(),
+        plan.townDays(),
+        plan.gap().toSeconds());
+  }
+
   /** Everything, as a part of a page. */
   static String markdown(Outcome outcome) {
     Plan plan = outcome.plan();
     List<String> lines = new ArrayList<>();
-    lines.add(format("## %s, seed %d", DeliveryName.of(plan.delivery()), plan.seed()));
+    lines.add("## " + heading(plan));
+    lines.add("");
+    lines.add("    " + command(plan));
     lines.add("");
     lines.add(
         format(
