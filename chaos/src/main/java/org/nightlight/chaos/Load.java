@@ -43,6 +43,8 @@ final class Load implements AutoCloseable {
     Properties client = new Properties();
     client.put(ProducerConfig.ACKS_CONFIG, "all");
     client.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");
+    // See KafkaOutput: a broker that was killed knows again of one batch only.
+    client.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, "1");
     client.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, NEVER_GIVE_UP);
     client.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, NEVER_GIVE_UP);
     this.producer = new CheckedProducer(bootstrapServers, client);

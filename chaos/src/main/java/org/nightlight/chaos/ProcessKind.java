@@ -1,27 +1,34 @@
 package org.nightlight.chaos;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** What is killed: a kind of process, and how much memory one gets. */
 enum ProcessKind {
-  BROKER("-Xmx320m"),
-  JOB_MANAGER("-Xmx384m"),
-  TASK_MANAGER("-Xmx512m", "-XX:MaxDirectMemorySize=384m");
+  BROKER(320, 128),
+  JOB_MANAGER(384, 128),
+  TASK_MANAGER(512, 384);
 
   /** Soon killed: code that is compiled quickly beats code that is compiled well. */
   private static final List<String> ALL =
       List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
 
-  private final List<String> memory;
+  private final int heap;
+  private final int direct;
 
-  ProcessKind(String... memory) {
-    this.memory = List.of(memory);
+  /** Megabytes. */
+  ProcessKind(int heap, int direct) {
+    this.heap = heap;
+    this.direct = direct;
   }
 
   /** Options of the Java machine. */
   List<String> javaOptions() {
-    return java.util.stream.Stream.concat(ALL.stream(), memory.stream()).toList();
+    List<String> options = new ArrayList<>(ALL);
+    options.add("-Xmx" + heap + "m");
+    options.add("-XX:MaxDirectMemorySize=" + direct + "m");
+    return options;
   }
 
   /** For example {@code task manager}. */

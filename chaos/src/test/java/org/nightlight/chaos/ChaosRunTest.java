@@ -21,12 +21,16 @@ class ChaosRunTest {
   @Timeout(900)
   void nothingIsLostInventedOrDoubledWhenProcessesAreKilled(
       @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws Exception {
-    try (ChaosRun run = new ChaosRun(SHORT, folder, System.err::println)) {
+    try (ChaosRun run = new ChaosRun(SHORT, folder, ChaosRunTest::tell)) {
       Outcome outcome = run.run();
 
       assertEquals(5, outcome.kills().size());
       assertEquals(outcome.expectedLedger(), outcome.ledger());
       assertTrue(outcome.holds(), () -> ReportText.markdown(outcome));
     }
+  }
+
+  private static void tell(String line) {
+    System.err.println(line);
   }
 }

@@ -14,6 +14,12 @@ import org.nightlight.settings.KafkaSettings.Topics;
 /** The sink of a live run: each result goes to its topic, by its key. */
 public final class KafkaOutput {
 
+  /**
+   * A broker that comes back after a hard crash knows again of the last batch of each producer
+   * only. Were others under way, they would be sent again in vain until the delivery timeout.
+   */
+  private static final String ONE_REQUEST = "1";
+
   private KafkaOutput() {}
 
   /**
@@ -24,6 +30,7 @@ public final class KafkaOutput {
   public static KafkaSink<OutputRecord> of(KafkaSettings kafka, Properties client) {
     KafkaSinkBuilder<OutputRecord> sink =
         KafkaSink.<OutputRecord>builder()
+            .setProperty(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, ONE_REQUEST)
             .setKafkaProducerConfig(client)
             .setBootstrapServers(kafka.bootstrapServers())
             .setRecordSerializer(new OutputSerializer(names(kafka.topics())));
