@@ -1,5 +1,6 @@
 package org.nightlight.risk;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.nightlight.patterns.Catalogue;
 import org.nightlight.patterns.Match;
 import org.nightlight.patterns.RiskPattern;
 import org.nightlight.risk.RiskMemory.Used;
+import org.nightlight.settings.PatternSettings;
 import org.nightlight.settings.Settings;
 import org.nightlight.signals.Signal;
 
@@ -74,9 +76,10 @@ record Chosen(List<Match> matches, List<Used> used) {
     return true;
   }
 
+  /** State may be older than the catalogue: nothing is kept for a pattern that was removed. */
   private static long window(String key, Settings settings) {
-    String pattern = key.substring(0, key.indexOf(' '));
-    var window = settings.pattern(pattern).window();
+    PatternSettings pattern = settings.patterns().get(key.substring(0, key.indexOf(' ')));
+    Duration window = pattern == null ? null : pattern.window();
     return window == null ? 0 : window.toMillis();
   }
 }

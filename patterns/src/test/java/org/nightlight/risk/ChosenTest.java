@@ -60,6 +60,13 @@ class ChosenTest {
   }
 
   @Test
+  void whatAPatternUsedThatThereNoLongerIsIsForgotten() {
+    Used removed = new Used("no-longer-there adult", GivenSignal.positionOf(4));
+    Chosen chosen = Chosen.from(List.of(), List.of(removed), GivenSignal.timeOf(5), SHIPPED);
+    assertEquals(List.of(), chosen.used());
+  }
+
+  @Test
   void whatIsNotChosenUsesNothingUp() {
     choose(lowering(1, 2, 5));
     choose(lowering(3, 6, 9));
