@@ -111,7 +111,7 @@ final class ContactRiskJob {
             "shared-devices",
             each("token-holders", introductions, Introduction::ifToken, TokenVisit.class)
                 .union(each("token-users", encounters, Encounter::ifAtToken, TokenVisit.class)),
-            new SharedDevices(settings.signals().linkedReturn()),
+            new SharedDevices(),
             TokenVisit.class,
             SharedDevices.Memory.class,
             MinorVisit.class);

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightlight.people.TokenVisit;
 import org.nightlight.people.TokenVisit.Holder;
-import org.nightlight.settings.SignalSettings;
 import org.nightlight.signals.Recent;
 import org.nightlight.stage.Outlet;
 import org.nightlight.stage.Stage;
@@ -18,12 +17,6 @@ import org.nightlight.stage.Tally;
 public final class SharedDevices implements Stage<TokenVisit, SharedDevices.Memory, MinorVisit> {
 
   private static final long serialVersionUID = 1L;
-
-  private final long kept;
-
-  public SharedDevices(SignalSettings.LinkedReturn settings) {
-    this.kept = settings.tokensKept().toMillis();
-  }
 
   /** The accounts, those told of longest ago first. */
   public record Memory(List<Holder> holders) {}
@@ -42,14 +35,14 @@ public final class SharedDevices implements Stage<TokenVisit, SharedDevices.Memo
     return holders.isEmpty() ? null : new Memory(holders);
   }
 
-  private List<Holder> after(List<Holder> before, Holder changed, long time, Outlet<?> out) {
+  private static List<Holder> after(List<Holder> before, Holder changed, long time, Outlet<?> out) {
     List<Holder> after = new ArrayList<>(before.size() + 1);
     for (Holder holder : before) {
-      if (!holder.accountId().equals(changed.accountId()) && counts(holder, time)) {
+      if (!holder.accountId().equals(changed.accountId()) && holder.countsAt(time)) {
         after.add(holder);
       }
     }
-    if (counts(changed, time)) {
+    if (changed.countsAt(time)) {
       after.add(changed);
     }
     if (after.size() > Recent.MOST_REMEMBERED) {
@@ -59,11 +52,7 @@ public final class SharedDevices implements Stage<TokenVisit, SharedDevices.Memo
     return after;
   }
 
-  private boolean counts(Holder holder, long time) {
-    return holder.latest() || time - holder.givenAt() < kept;
-  }
-
-  private void tell(
+  private static void tell(
       List<Holder> holders,
       TokenVisit visit,
       TokenVisit.Approach approach,
@@ -71,7 +60,7 @@ public final class SharedDevices implements Stage<TokenVisit, SharedDevices.Memo
     List<String> others = new ArrayList<>();
     for (Holder holder : holders) {
       if (!holder.accountId().equals(approach.actorId())
-          && counts(holder, visit.position().time())) {
+          && holder.countsAt(visit.position().time())) {
         others.add(holder.accountId());
       }
     }
@@ -84,13 +73,20 @@ public final class SharedDevices implements Stage<TokenVisit, SharedDevices.Memo
     }
   }
 
-  /** As long as an account's latest snapshot has the token. */
+  @Override
+  public @Nullable Memory remaining(Memory memory, long time) {
+    List<Holder> holders =
+        memory.holders().stream().filter(holder -> holder.countsAt(time)).toList();
+    return holders.isEmpty() ? null : new Memory(holders);
+  }
+
+  /** An account has the token as long as its latest snapshot does. */
   @Override
   public long expiresAt(Memory memory) {
-    long last = Long.MIN_VALUE;
+    long next = NEVER_EXPIRES;
     for (Holder holder : memory.holders()) {
-      last = Math.max(last, holder.latest() ? NEVER_EXPIRES : holder.givenAt() + kept);
+      next = Math.min(next, holder.until());
     }
-    return last;
+    return next;
   }
 }

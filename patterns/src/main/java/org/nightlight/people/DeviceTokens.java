@@ -6,13 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.nightlight.event.AccountChange;
+import org.nightlight.event.AccountStatus;
 import org.nightlight.people.KnownAccount.GivenToken;
 import org.nightlight.settings.SignalSettings;
+import org.nightlight.signals.Recent;
 import org.nightlight.stage.Outlet;
+import org.nightlight.stage.Stage;
+import org.nightlight.stage.Tally;
 
 /**
  * Which device tokens an account has at a moment (catalogue §1, S23): those of snapshots given of
- * late, and of the latest one.
+ * late, and of the latest one, at most 256.
  */
 final class DeviceTokens implements Serializable {
 
@@ -20,8 +24,10 @@ final class DeviceTokens implements Serializable {
 
   private final long kept;
   private final long openedWithin;
+  private final long deletedKept;
 
-  DeviceTokens(SignalSettings.LinkedReturn settings) {
+  DeviceTokens(SignalSettings.LinkedReturn settings, long deletedKept) {
+    this.deletedKept = deletedKept;
     this.kept = settings.tokensKept().toMillis();
     this.openedWithin = settings.openedWithin().toMillis();
   }
@@ -46,13 +52,40 @@ final class DeviceTokens implements Serializable {
       tell(change, given, out);
       after.add(given);
     }
+    while (after.size() > Recent.MOST_REMEMBERED) {
+      after.remove(0);
+      out.count(Tally.TRUNCATED);
+    }
     return after;
   }
 
-  private static void tell(AccountChange change, GivenToken token, Outlet<Introduction> out) {
+  private void tell(AccountChange change, GivenToken token, Outlet<Introduction> out) {
     TokenVisit.Holder holder =
-        new TokenVisit.Holder(change.accountId(), token.givenAt(), token.latest());
+        new TokenVisit.Holder(change.accountId(), countsUntil(token, change.status()));
     out.emit(Introduction.of(new TokenVisit(change.position(), token.token(), holder, null)));
+  }
+
+  private long countsUntil(GivenToken token, AccountStatus status) {
+    if (!token.latest()) {
+      return token.givenAt() + kept;
+    }
+    return status == AccountStatus.DELETED
+        ? token.givenAt() + Math.max(kept, deletedKept)
+        : Stage.NEVER_EXPIRES;
+  }
+
+  /** Those that still count at a time. */
+  List<GivenToken> at(long time, List<GivenToken> tokens) {
+    return tokens.stream().filter(token -> token.countsAt(time, kept)).toList();
+  }
+
+  /** When none of the former tokens counts any more; never, if there are none. */
+  long expireAt(List<GivenToken> tokens) {
+    return tokens.stream()
+        .filter(token -> !token.latest())
+        .mapToLong(token -> token.givenAt() + kept)
+        .max()
+        .orElse(Stage.NEVER_EXPIRES);
   }
 
   /** The tokens of an account opened a short time before; none of any other. */

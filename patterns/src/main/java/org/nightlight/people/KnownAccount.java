@@ -3,17 +3,20 @@ package org.nightlight.people;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightlight.event.AccountSettings;
+import org.nightlight.event.AccountStatus;
 
 /**
  * What the directory keeps of an account. Times in milliseconds since the epoch.
  *
  * @param lastBirthDay the last birth date that was known, also where the latest snapshot has none
+ * @param toldAt when the latest snapshot was made
  * @param tokens those of the latest snapshot, and those given of late
  * @param inTouch who approached the account, or connected with it, while it was a minor's; latest
  *     last, at most 256
  */
 public record KnownAccount(
     Person person,
+    long toldAt,
     @Nullable Integer lastBirthDay,
     AccountSettings settings,
     List<GivenToken> tokens,
@@ -31,6 +34,14 @@ public record KnownAccount(
   public record InTouch(String accountId, long at) {}
 
   KnownAccount withInTouch(List<InTouch> now) {
-    return new KnownAccount(person, lastBirthDay, settings, tokens, now);
+    return new KnownAccount(person, toldAt, lastBirthDay, settings, tokens, now);
+  }
+
+  KnownAccount withTokens(List<GivenToken> now) {
+    return new KnownAccount(person, toldAt, lastBirthDay, settings, now, inTouch);
+  }
+
+  boolean isDeleted() {
+    return person.status() == AccountStatus.DELETED;
   }
 }

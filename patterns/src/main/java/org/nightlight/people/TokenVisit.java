@@ -16,10 +16,15 @@ public record TokenVisit(
   /**
    * An account whose snapshots have the token.
    *
-   * @param givenAt when one last had it, milliseconds since the epoch
-   * @param latest whether the latest one has
+   * @param until before which that counts, milliseconds since the epoch; {@link
+   *     org.nightlight.stage.Stage#NEVER_EXPIRES} while the latest one has it
    */
-  public record Holder(String accountId, long givenAt, boolean latest) {}
+  public record Holder(String accountId, long until) {
+
+    public boolean countsAt(long time) {
+      return time < until;
+    }
+  }
 
   /** An approach to a minor, its {@code evidence}'s other. */
   public record Approach(String actorId, EvidenceEvent evidence) {}

@@ -23,13 +23,15 @@ import org.nightlight.stage.Tally;
  * or before it tells them (contract §2). An account is told of its own changes. Of a minor's
  * changes those are told that were in touch with the minor of late: the {@code peers} guard
  * compares birth dates as they are when it is judged, and {@code guard-lowered} is about settings
- * that a minor opens. Of minors' settings the privacy checks are told.
+ * that a minor opens. Of minors' settings the privacy checks are told. A deleted account is
+ * forgotten a while after its latest snapshot; what comes later finds an account never told of.
  */
 public final class WhoIsWho implements Stage<Visit, KnownAccount, Introduction> {
 
   private static final long serialVersionUID = 1L;
 
   private final long inTouchWindow;
+  private final long deletedKept;
   private final DeviceTokens deviceTokens;
 
   public WhoIsWho(Settings settings) {
@@ -37,13 +39,15 @@ public final class WhoIsWho implements Stage<Visit, KnownAccount, Introduction> 
         Math.max(
             settings.guards().peers().window().toMillis(),
             settings.signals().guardLowered().contactWithin().toMillis());
-    this.deviceTokens = new DeviceTokens(settings.signals().linkedReturn());
+    this.deletedKept = settings.state().deletedKept().toMillis();
+    this.deviceTokens = new DeviceTokens(settings.signals().linkedReturn(), deletedKept);
   }
 
   @Override
   public @Nullable KnownAccount apply(
       @Nullable KnownAccount account, List<Visit> simultaneous, Outlet<Introduction> out) {
-    @Nullable KnownAccount now = account;
+    long time = simultaneous.get(0).position().time();
+    @Nullable KnownAccount now = account == null || isForgotten(account, time) ? null : account;
     for (Visit visit : simultaneous) {
       if (visit.change() != null) {
         now = onChange(now, visit.change(), out);
@@ -71,6 +75,7 @@ public final class WhoIsWho implements Stage<Visit, KnownAccount, Introduction> 
     if (before == null) {
       return new KnownAccount(
           person,
+          change.occurredAt(),
           change.birthDay(),
           change.settings(),
           deviceTokens.after(List.of(), change, out),
@@ -85,6 +90,7 @@ public final class WhoIsWho implements Stage<Visit, KnownAccount, Introduction> 
     }
     return new KnownAccount(
         person,
+        change.occurredAt(),
         change.birthDay() != null ? change.birthDay() : before.lastBirthDay(),
         change.settings(),
         deviceTokens.after(before.tokens(), change, out),
@@ -192,9 +198,28 @@ public final class WhoIsWho implements Stage<Visit, KnownAccount, Introduction> 
     return account.withInTouch(now);
   }
 
-  /** Who someone is may be asked for at any time. */
+  private boolean isForgotten(KnownAccount account, long time) {
+    return account.isDeleted() && time - account.toldAt() >= deletedKept;
+  }
+
+  /** Who someone is may be asked for at any time, until the account is gone. */
+  @Override
+  public @Nullable KnownAccount remaining(KnownAccount account, long time) {
+    if (isForgotten(account, time)) {
+      return null;
+    }
+    return account
+        .withInTouch(
+            account.inTouch().stream().filter(last -> time - last.at() < inTouchWindow).toList())
+        .withTokens(deviceTokens.at(time, account.tokens()));
+  }
+
   @Override
   public long expiresAt(KnownAccount account) {
-    return NEVER_EXPIRES;
+    long gone = account.isDeleted() ? account.toldAt() + deletedKept : NEVER_EXPIRES;
+    List<InTouch> inTouch = account.inTouch();
+    long outOfTouch =
+        inTouch.isEmpty() ? NEVER_EXPIRES : inTouch.get(inTouch.size() - 1).at() + inTouchWindow;
+    return Math.min(gone, Math.min(outOfTouch, deviceTokens.expireAt(account.tokens())));
   }
 }

@@ -1,6 +1,8 @@
 package org.nightlight.reference;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nightlight.people.SettingsNews;
@@ -45,6 +47,17 @@ final class PrivacyRunner {
     regression = new StageRunner<>(new DefaultRegression(settings.regression()), tallies);
     hourParts = new StageRunner<>(new HourParts(), tallies);
     hourSummaries = new StageRunner<>(new HourSummaries(), tallies);
+  }
+
+  Map<String, Collection<?>> remembered() {
+    Map<String, Collection<?>> states = new LinkedHashMap<>();
+    states.put("setting-checks", settingChecks.remembered());
+    states.put("delivery-checks", deliveryChecks.remembered());
+    states.put("regression-batches", batches.remembered());
+    states.put("default-regression", regression.remembered());
+    states.put("hour-parts", hourParts.remembered());
+    states.put("hour-summaries", hourSummaries.remembered());
+    return states;
   }
 
   /** What time alone brings about. */

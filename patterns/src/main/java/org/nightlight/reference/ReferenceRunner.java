@@ -1,6 +1,8 @@
 package org.nightlight.reference;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,8 +68,7 @@ public final class ReferenceRunner {
   public ReferenceRunner(Settings settings) {
     whoIsWho = new StageRunner<>(new WhoIsWho(settings), tallies);
     pairDetectors = new StageRunner<>(new PairDetectors(settings), tallies);
-    sharedDevices =
-        new StageRunner<>(new SharedDevices(settings.signals().linkedReturn()), tallies);
+    sharedDevices = new StageRunner<>(new SharedDevices(), tallies);
     convergence = new StageRunner<>(new Convergence(settings.signals()), tallies);
     coTargeting = new StageRunner<>(new CoTargeting(settings.signals().coTargeting()), tallies);
     actorDetectors = new StageRunner<>(new ActorDetectors(settings), tallies);
@@ -112,10 +113,28 @@ public final class ReferenceRunner {
     privacy.expire(Long.MAX_VALUE);
   }
 
-  private void expire(long time) {
+  /** What each stage remembers at the moment, by the stage's name in the job. */
+  Map<String, Collection<?>> remembered() {
+    Map<String, Collection<?>> states = new LinkedHashMap<>();
+    states.put("who-is-who", whoIsWho.remembered());
+    states.put("pair-detectors", pairDetectors.remembered());
+    states.put("shared-devices", sharedDevices.remembered());
+    states.put("convergence", convergence.remembered());
+    states.put("co-targeting", coTargeting.remembered());
+    states.put("actor-detectors", actorDetectors.remembered());
+    states.put("connections", connections.remembered());
+    states.put("list-walk", listWalk.remembered());
+    states.put("alerting", alerting.remembered());
+    states.putAll(privacy.remembered());
+    return states;
+  }
+
+  /** Forgets what has expired by a time. */
+  void expire(long time) {
     List<ConnectionVisit> ended = new ArrayList<>();
     pairDetectors.expire(time).forEach(encounter -> encounter.ifAtConnections(ended::add));
     ended.forEach(visit -> connections.run(List.of(visit)));
+    whoIsWho.expire(time);
     sharedDevices.expire(time);
     convergence.expire(time);
     coTargeting.expire(time);

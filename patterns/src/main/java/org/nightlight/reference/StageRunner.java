@@ -1,12 +1,16 @@
 package org.nightlight.reference;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.nightlight.stage.Ordered;
 import org.nightlight.stage.Outlet;
 import org.nightlight.stage.Stage;
@@ -18,12 +22,15 @@ final class StageRunner<I extends Ordered, S, O> {
   private final Stage<I, S, O> stage;
   private final Map<Tally, Long> tallies;
   private final Map<String, S> states = new HashMap<>();
-  private final PriorityQueue<Expiry> expiries = new PriorityQueue<>();
+  private final NavigableSet<Expiry> expiries = new TreeSet<>();
 
   private record Expiry(long time, String key) implements Comparable<Expiry> {
+    private static final Comparator<Expiry> ORDER =
+        Comparator.comparingLong(Expiry::time).thenComparing(Expiry::key);
+
     @Override
     public int compareTo(Expiry other) {
-      return Long.compare(time, other.time);
+      return ORDER.compare(this, other);
     }
   }
 
@@ -51,9 +58,7 @@ final class StageRunner<I extends Ordered, S, O> {
             return;
           }
           states.put(key, state);
-          if (before == null || stage.expiresAt(before) == Stage.NEVER_EXPIRES) {
-            watchExpiry(key, state);
-          }
+          watchExpiry(key, before == null ? Stage.NEVER_EXPIRES : stage.expiresAt(before), state);
         });
     return out.outputs;
   }
@@ -61,20 +66,40 @@ final class StageRunner<I extends Ordered, S, O> {
   /** Forgets what has expired by a time; returns what that brings about. */
   List<O> expire(long time) {
     Collected<O> out = new Collected<>(tallies);
-    while (!expiries.isEmpty() && expiries.peek().time() <= time) {
-      Expiry due = expiries.poll();
+    while (!expiries.isEmpty() && expiries.first().time() <= time) {
+      Expiry due = expiries.first();
+      expiries.remove(due);
       S state = states.get(due.key());
       if (state == null) {
         continue;
       }
       if (stage.expiresAt(state) <= due.time()) {
         stage.onExpiry(due.key(), state, due.time(), out);
-        states.remove(due.key());
+        @Nullable S remaining = stage.remaining(state, due.time());
+        if (remaining == null) {
+          states.remove(due.key());
+        } else {
+          states.put(due.key(), remaining);
+          watchExpiry(due.key(), remaining);
+        }
       } else {
         watchExpiry(due.key(), state);
       }
     }
     return out.outputs;
+  }
+
+  /** What is remembered at the moment, a state for each key. */
+  Collection<S> remembered() {
+    return states.values();
+  }
+
+  private void watchExpiry(String key, long before, S state) {
+    if (stage.expiresAt(state) < before) {
+      watchExpiry(key, state);
+    } else if (stage.expiresAt(state) == Stage.NEVER_EXPIRES) {
+      expiries.remove(new Expiry(before, key));
+    }
   }
 
   private void watchExpiry(String key, S state) {

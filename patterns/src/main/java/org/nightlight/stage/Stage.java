@@ -34,9 +34,14 @@ public interface Stage<I extends Ordered, S, O> extends Serializable {
    */
   default void onExpiry(String key, S state, long time, Outlet<O> out) {}
 
+  /** What of a state that has expired, or a part of it, is still remembered; null: nothing. */
+  default @Nullable S remaining(S state, long time) {
+    return null;
+  }
+
   /**
-   * From when on, in event time, forgetting the state changes no result; {@link #NEVER_EXPIRES} if
-   * never.
+   * From when on, in event time, the state or a part of it may be forgotten; {@link #NEVER_EXPIRES}
+   * if never. Of what {@link #remaining} leaves at a time it is later than that.
    */
   long expiresAt(S state);
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nightlight.event.Position;
 import org.nightlight.people.TokenVisit;
-import org.nightlight.scenario.ShippedSettings;
 import org.nightlight.signals.EvidenceEvent;
 import org.nightlight.stage.Collected;
 import org.nightlight.stage.Stage;
@@ -19,8 +18,7 @@ class SharedDevicesTest {
 
   private static final long DAY = 86_400_000;
 
-  private final SharedDevices devices =
-      new SharedDevices(ShippedSettings.with().settings().signals().linkedReturn());
+  private final SharedDevices devices = new SharedDevices();
   private final Collected<MinorVisit> out = new Collected<>();
   private SharedDevices.@Nullable Memory memory;
 
@@ -80,6 +78,19 @@ class SharedDevicesTest {
   }
 
   @Test
+  void whoHadItIsForgottenAlsoWhileAnotherHasIt() {
+    has("one", 0);
+    has("two", 0);
+    had("one", 0, DAY);
+    assertEquals(30 * DAY, devices.expiresAt(memory));
+    memory = devices.remaining(memory, 30 * DAY);
+    assertEquals(List.of(new TokenVisit.Holder("two", Stage.NEVER_EXPIRES)), memory.holders());
+    assertEquals(Stage.NEVER_EXPIRES, devices.expiresAt(memory));
+    had("two", 5 * DAY, 31 * DAY);
+    assertNull(devices.remaining(memory, 35 * DAY));
+  }
+
+  @Test
   void thoseToldOfLongestAgoLeaveAfter256() {
     for (int account = 1; account <= 256; account++) {
       has("account-" + account, account);
@@ -93,12 +104,12 @@ class SharedDevicesTest {
   }
 
   private void has(String account, long time) {
-    on(time, new TokenVisit.Holder(account, time, true), null);
+    on(time, new TokenVisit.Holder(account, Stage.NEVER_EXPIRES), null);
   }
 
   /** A snapshot at {@code time} does not have the token that the one at {@code givenAt} had. */
   private void had(String account, long givenAt, long time) {
-    on(time, new TokenVisit.Holder(account, givenAt, false), null);
+    on(time, new TokenVisit.Holder(account, givenAt + 30 * DAY), null);
   }
 
   private void approach(String account, String minor, long time) {

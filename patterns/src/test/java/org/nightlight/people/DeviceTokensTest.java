@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.nightlight.event.AccountStatus;
 import org.nightlight.event.InteractionKind;
+import org.nightlight.stage.Stage;
 
 /** The tokens of snapshots given in the last 30 d, and of the latest one (catalogue §1, S23). */
 class DeviceTokensTest {
@@ -19,16 +21,16 @@ class DeviceTokensTest {
   @Test
   void eachTokenOfASnapshotIsTold() {
     on(0, "one", "two");
-    assertEquals(List.of("one since 0", "two since 0"), told());
+    assertEquals(List.of("one for good", "two for good"), told());
   }
 
   @Test
   void aTokenThatIsNoLongerThereIsToldAsFormer() {
     on(0, "one", "two");
     on(DAY, "two", "three");
-    assertEquals(List.of("one until 0", "three since 1", "two since 1"), told());
+    assertEquals(List.of("one until 30", "three for good", "two for good"), told());
     on(2 * DAY, "three");
-    assertEquals(List.of("three since 2", "two until 1"), told(), "what is former is told once");
+    assertEquals(List.of("three for good", "two until 31"), told(), "what is former is told once");
   }
 
   @Test
@@ -36,7 +38,7 @@ class DeviceTokensTest {
     on(0, "one");
     on(DAY);
     on(2 * DAY, "one");
-    assertEquals(List.of("one since 2"), told());
+    assertEquals(List.of("one for good"), told());
   }
 
   @Test
@@ -80,11 +82,23 @@ class DeviceTokensTest {
   void whatIsFormerFor30dIsForgotten() {
     on(0, "one");
     on(30 * DAY, "two");
-    assertEquals(List.of("one until 0", "two since 30"), told());
+    assertEquals(List.of("one until 30", "two for good"), told());
     assertEquals(1, directory.account().tokens().size());
     on(31 * DAY, "three");
     on(61 * DAY);
     assertTrue(directory.account().tokens().stream().allMatch(token -> token.givenAt() > 0));
+  }
+
+  @Test
+  void theTokensOfADeletedAccountCountFor90dAfterItsLatestSnapshot() {
+    on(0, "one");
+    directory.on(
+        GivenChange.of("account-1", DAY).to(AccountStatus.DELETED).withTokens("one", "two"));
+    assertEquals(List.of("one until 91", "two until 91"), told());
+    directory.on(GivenChange.of("account-1", 2 * DAY).to(AccountStatus.DELETED).withTokens("two"));
+    assertEquals(List.of("one until 31", "two until 92"), told());
+    on(3 * DAY, "two");
+    assertEquals(List.of("two for good"), told());
   }
 
   private void on(long time, String... tokens) {
@@ -106,8 +120,9 @@ class DeviceTokensTest {
                     .map(
                         holder ->
                             visit.token()
-                                + (holder.latest() ? " since " : " until ")
-                                + (holder.givenAt() - GivenChange.timeOf(0)) / DAY))
+                                + (holder.until() == Stage.NEVER_EXPIRES
+                                    ? " for good"
+                                    : " until " + (holder.until() - GivenChange.timeOf(0)) / DAY)))
         .sorted()
         .toList();
   }

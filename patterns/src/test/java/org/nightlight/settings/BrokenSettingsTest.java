@@ -85,6 +85,8 @@ class BrokenSettingsTest {
           input: {hash-key-file: hunter2}        | input.hash-key-file: found no such file, allowed the path of a readable file
           input: {hash-key-file: .}              | input.hash-key-file: found no such file, allowed the path of a readable file
           state: {pair-kept: 0d}                 | state.pair-kept: found 0d, allowed SPAN
+          state: {deleted-kept: 0d}              | state.deleted-kept: found 0d, allowed SPAN
+          state: {deleted-kept: never}           | state.deleted-kept: found never, allowed SPAN
           state: {connection-kept: -730d}        | state.connection-kept: found -730d, allowed SPAN
           retention: {alerts: forever}           | retention.alerts: found forever, allowed SPAN
           legal-basis: {default: ' '}            | legal-basis.default: found a text unlike that, allowed a text that is not blank

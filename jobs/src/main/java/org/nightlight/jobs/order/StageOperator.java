@@ -27,7 +27,7 @@ import org.nightlight.stage.Tally;
 /**
  * Runs a {@link Stage} by key. Inputs wait in an {@link OrderBuffer} until the watermark passes
  * them, then the stage sees them in the order of contract §2, and only then the watermark goes on.
- * A key's state is one record; it is cleared once it has expired in event time.
+ * A key's state is one record; what has expired of it in event time is cleared.
  */
 public final class StageOperator<I extends Ordered, S, O> extends AbstractStreamOperator<O>
     implements OneInputStreamOperator<I, O>, Triggerable<String, VoidNamespace> {
@@ -124,9 +124,16 @@ public final class StageOperator<I extends Ordered, S, O> extends AbstractStream
       }
     } else if (after != before) {
       state.update(after);
-      if (before == null || stage.expiresAt(before) == Stage.NEVER_EXPIRES) {
-        watchExpiry(after);
-      }
+      watchExpiry(before == null ? Stage.NEVER_EXPIRES : stage.expiresAt(before), after);
+    }
+  }
+
+  /** A timer at the expiry, or before it: one that has come too early looks again. */
+  private void watchExpiry(long before, S after) {
+    if (stage.expiresAt(after) < before) {
+      watchExpiry(after);
+    } else if (stage.expiresAt(after) == Stage.NEVER_EXPIRES && before != Stage.NEVER_EXPIRES) {
+      timers.deleteEventTimeTimer(VoidNamespace.INSTANCE, before);
     }
   }
 
@@ -146,7 +153,13 @@ public final class StageOperator<I extends Ordered, S, O> extends AbstractStream
     if (stage.expiresAt(remembered) <= timer.getTimestamp()) {
       time = timer.getTimestamp();
       stage.onExpiry(timer.getKey(), remembered, time, outlet);
-      state.clear();
+      S remaining = stage.remaining(remembered, time);
+      if (remaining == null) {
+        state.clear();
+      } else {
+        state.update(remaining);
+        watchExpiry(remaining);
+      }
     } else {
       watchExpiry(remembered);
     }
