@@ -90,13 +90,13 @@ class DeviceTokensTest {
   }
 
   @Test
-  void theTokensOfADeletedAccountCountFor90dAfterItsLatestSnapshot() {
+  void theTokensOfADeletedAccountCountFor730dAfterItsLatestSnapshot() {
     on(0, "one");
     directory.on(
         GivenChange.of("account-1", DAY).to(AccountStatus.DELETED).withTokens("one", "two"));
-    assertEquals(List.of("one until 91", "two until 91"), told());
+    assertEquals(List.of("one until 731", "two until 731"), told());
     directory.on(GivenChange.of("account-1", 2 * DAY).to(AccountStatus.DELETED).withTokens("two"));
-    assertEquals(List.of("one until 31", "two until 92"), told());
+    assertEquals(List.of("one until 31", "two until 732"), told());
     on(3 * DAY, "two");
     assertEquals(List.of("two for good"), told());
   }

@@ -29,25 +29,25 @@ class GoneAccountsTest {
   }
 
   @Test
-  void aDeletedAccountIsForgotten90dAfterItsLatestSnapshot() {
+  void aDeletedAccountIsForgotten730dAfterItsLatestSnapshot() {
     becomes(AccountStatus.DELETED, 0);
     becomes(AccountStatus.DELETED, DAY);
-    assertEquals(timeOf(91 * DAY), expiresAt());
-    assertTrue(seenAt(91 * DAY - 1).known());
-    assertNull(remainingAt(91 * DAY));
+    assertEquals(timeOf(731 * DAY), expiresAt());
+    assertTrue(seenAt(731 * DAY - 1).known());
+    assertNull(remainingAt(731 * DAY));
   }
 
   @Test
   void itCountsAsForgottenAlsoBeforeItsStateIsCleared() {
     becomes(AccountStatus.DELETED, 0);
-    assertFalse(seenAt(90 * DAY).known());
+    assertFalse(seenAt(730 * DAY).known());
     assertNull(directory.account());
   }
 
   @Test
   void anAccountThatComesBackBeforeThenIsTheOneItWas() {
     directory.on(GivenChange.of("account-1", DAY).born("1990-01-01").to(AccountStatus.DELETED));
-    directory.on(GivenChange.of("account-1", 91 * DAY - 1).born("2012-01-01"));
+    directory.on(GivenChange.of("account-1", 731 * DAY - 1).born("2012-01-01"));
     assertTrue(directory.news().get(0).restated());
     assertEquals(Stage.NEVER_EXPIRES, expiresAt());
   }
@@ -55,7 +55,7 @@ class GoneAccountsTest {
   @Test
   void anAccountThatComesBackLaterIsANewOne() {
     directory.on(GivenChange.of("account-1", DAY).born("1990-01-01").to(AccountStatus.DELETED));
-    directory.on(GivenChange.of("account-1", 91 * DAY).born("2012-01-01"));
+    directory.on(GivenChange.of("account-1", 731 * DAY).born("2012-01-01"));
     assertFalse(directory.news().get(0).restated());
   }
 

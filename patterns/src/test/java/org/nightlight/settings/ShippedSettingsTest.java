@@ -29,7 +29,7 @@ class ShippedSettingsTest {
       input.hash-key-file = null
       state.connection-kept = 730d
       state.pair-kept = 90d
-      state.deleted-kept = 90d
+      state.deleted-kept = 730d
       retention.alerts = 180d
       retention.violations = 180d
       legal-basis.default = null
