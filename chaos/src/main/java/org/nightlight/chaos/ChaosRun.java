@@ -60,10 +60,6 @@ final class ChaosRun implements AutoCloseable {
     topics = new TopicCheck(kafka, new Properties(), line -> {});
   }
 
-  Map<Topic, Set<String>> expected() {
-    return expected;
-  }
-
   Outcome run() throws Exception {
     long started = System.nanoTime();
     cluster.start();
@@ -125,8 +121,8 @@ final class ChaosRun implements AutoCloseable {
   /** Waits until all that was read has gone all the way. */
   private LedgerNumbers settled() throws Exception {
     LedgerNumbers wanted = expectedLedger();
-    Await.within(READING, () -> job.isRunning() && job.ledger().read() >= wanted.read());
-    Await.within(TIME_PASSED_ON, () -> false);
+    Await.within(READING, () -> job.hasRead(wanted.read()));
+    Thread.sleep(TIME_PASSED_ON.toMillis());
     // What the first of them has gone through is committed before the second begins.
     for (int i = 0; i < 2; i++) {
       long now = System.currentTimeMillis();

@@ -1,6 +1,7 @@
 package org.nightlight.chaos;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -77,7 +78,16 @@ final class JobUnderTest {
     try {
       return rest.get(path + "/checkpoints");
     } catch (IOException e) {
-      return com.fasterxml.jackson.databind.node.MissingNode.getInstance();
+      return MissingNode.getInstance();
+    }
+  }
+
+  /** Whether it has read so many records, as far as the JobManager knows. */
+  boolean hasRead(long records) throws InterruptedException {
+    try {
+      return ledger().read() >= records;
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -3,6 +3,7 @@ package org.nightlight.jobs;
 import static org.nightlight.jobs.Stages.each;
 import static org.nightlight.jobs.Stages.stage;
 
+import java.util.List;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.nightlight.contact.ActorDetectors;
 import org.nightlight.contact.ActorFinding;
@@ -23,7 +24,7 @@ import org.nightlight.jobs.cep.CepPattern;
 import org.nightlight.jobs.output.OutputRecord;
 import org.nightlight.jobs.output.Render;
 import org.nightlight.output.AlertJson;
-import org.nightlight.patterns.Catalogue;
+import org.nightlight.patterns.RiskPattern;
 import org.nightlight.people.Introduction;
 import org.nightlight.people.TokenVisit;
 import org.nightlight.risk.Alert;
@@ -53,7 +54,8 @@ final class ContactRiskJob {
    *
    * @param withSignals whether signals are an output too
    */
-  static DataStream<OutputRecord> outputs(Front front, LoadedSettings loaded, boolean withSignals) {
+  static DataStream<OutputRecord> outputs(
+      Front front, LoadedSettings loaded, List<RiskPattern> patterns, boolean withSignals) {
     Settings settings = loaded.settings();
     DataStream<Introduction> introductions = front.introductions();
     DataStream<Encounter> encounters = front.encounters();
@@ -72,7 +74,7 @@ final class ContactRiskJob {
     DataStream<Alert> alerts =
         stage(
             "alerting",
-            matches(signals, settings)
+            matches(signals, patterns, settings)
                 .union(
                     each(
                         "signals-found",
@@ -160,8 +162,9 @@ final class ContactRiskJob {
   }
 
   /** The matches of every pattern that is a sequence. */
-  private static DataStream<Finding> matches(DataStream<Signal> signals, Settings settings) {
-    return Catalogue.PATTERNS.stream()
+  private static DataStream<Finding> matches(
+      DataStream<Signal> signals, List<RiskPattern> patterns, Settings settings) {
+    return patterns.stream()
         .filter(pattern -> !pattern.decidedByScore())
         .map(pattern -> CepPattern.matches(signals, pattern, settings.pattern(pattern.name())))
         .map(matches -> (DataStream<Finding>) matches)

@@ -1,9 +1,12 @@
 package org.nightlight.jobs;
 
+import java.util.List;
 import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.nightlight.jobs.input.Arrival;
 import org.nightlight.jobs.output.OutputRecord;
+import org.nightlight.patterns.Catalogue;
+import org.nightlight.patterns.RiskPattern;
 import org.nightlight.settings.LoadedSettings;
 
 /**
@@ -34,11 +37,23 @@ public final class NightlightJob {
       LoadedSettings loaded,
       boolean withSignals,
       Sink<OutputRecord> sink) {
+    add(records, loaded, Catalogue.PATTERNS, withSignals, sink);
+  }
+
+  /**
+   * With patterns of one's own choice, for tests of what becomes of savepoints when they change.
+   */
+  static void add(
+      DataStream<Arrival> records,
+      LoadedSettings loaded,
+      List<RiskPattern> patterns,
+      boolean withSignals,
+      Sink<OutputRecord> sink) {
     Front front = Front.of(records, loaded.settings());
     front
         .setAside()
         .union(
-            ContactRiskJob.outputs(front, loaded, withSignals),
+            ContactRiskJob.outputs(front, loaded, patterns, withSignals),
             PrivacyDefaultsJob.outputs(front, loaded.settings()))
         .sinkTo(sink)
         .uid("outputs")

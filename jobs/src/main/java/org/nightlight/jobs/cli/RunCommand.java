@@ -17,6 +17,7 @@ import org.nightlight.settings.LoadedSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The live job against a Kafka cluster, in this process. */
@@ -50,6 +51,13 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private SettingsOptions settings = new SettingsOptions();
 
+  @Option(
+      names = "--allow-non-restored-state",
+      description =
+          "Go on although a pattern that the last run had was removed or is of another version; how"
+              + " far its sequences had got is dropped.")
+  private boolean allowNonRestoredState;
+
   @SuppressWarnings("NullAway.Init")
   @Spec
   private CommandSpec spec;
@@ -67,6 +75,9 @@ final class RunCommand implements Callable<Integer> {
       LivePipeline pipeline = new LivePipeline(loaded, hashKey, client, partitions);
       try (CheckpointFolder checkpoints =
           CheckpointFolder.of(loaded.settings().run().checkpointDir())) {
+        if (allowNonRestoredState) {
+          checkpoints.allowNonRestoredState();
+        }
         new LiveRun(pipeline, checkpoints, screen, stop, TELL_EVERY).run();
       }
     } catch (InterruptedException e) {

@@ -30,6 +30,7 @@ public final class CheckpointFolder implements AutoCloseable {
 
   private final org.apache.flink.core.fs.Path folder;
   private final @Nullable Path temporary;
+  private boolean mayDropState;
 
   private CheckpointFolder(String uri, @Nullable Path temporary) {
     this.folder = new org.apache.flink.core.fs.Path(uri);
@@ -56,6 +57,11 @@ public final class CheckpointFolder implements AutoCloseable {
         : Path.of(setting).toAbsolutePath().toUri().toString();
   }
 
+  /** Lets a run go on without what a pattern remembered that is not there any more. */
+  public void allowNonRestoredState() {
+    mayDropState = true;
+  }
+
   public String uri() {
     return folder.toString();
   }
@@ -73,6 +79,7 @@ public final class CheckpointFolder implements AutoCloseable {
               flink.set(StateRecoveryOptions.SAVEPOINT_PATH, newest);
               // It becomes the run's own, which removes it when it is no longer needed.
               flink.set(StateRecoveryOptions.RESTORE_MODE, RecoveryClaimMode.CLAIM);
+              flink.set(StateRecoveryOptions.SAVEPOINT_IGNORE_UNCLAIMED_STATE, mayDropState);
             });
     return flink;
   }

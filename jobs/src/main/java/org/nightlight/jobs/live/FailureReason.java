@@ -14,6 +14,10 @@ final class FailureReason {
   private FailureReason() {}
 
   static String of(Throwable failure) {
+    if (ExceptionUtils.findThrowableWithMessage(failure, "allowNonRestoredState").isPresent()) {
+      return "the checkpoint has state that this version has no place for: a pattern was removed or"
+          + " is of another version; go on once with --allow-non-restored-state";
+    }
     Optional<KafkaException> kafka = ExceptionUtils.findThrowable(failure, KafkaException.class);
     if (kafka.isPresent()) {
       return "Kafka (" + firstLine(kafka.get()) + ")";

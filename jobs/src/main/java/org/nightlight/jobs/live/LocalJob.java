@@ -86,8 +86,9 @@ public final class LocalJob {
       }
       Thread.sleep(PAUSE.toMillis());
     }
+    // In the form that any state backend goes on from.
     cluster
-        .stopWithSavepoint(id, checkpoints.uri(), drain, SavepointFormatType.NATIVE)
+        .stopWithSavepoint(id, checkpoints.uri(), drain, SavepointFormatType.CANONICAL)
         .get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
     var result = cluster.requestJobResult(id).get().toJobExecutionResult(CLASSES);
     return LedgerNumbers.of(result.getAllAccumulatorResults());

@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
+import org.apache.flink.configuration.StateRecoveryOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nightlight.scenario.ShippedSettings;
 
 class CheckpointFolderTest {
 
@@ -51,6 +53,23 @@ class CheckpointFolderTest {
     temporary.close();
 
     assertFalse(Files.exists(path));
+  }
+
+  @Test
+  void stateWithoutAPlaceIsDroppedOnlyIfAllowed() throws IOException {
+    whole("run-1/chk-1", 1_000);
+    CheckpointFolder checkpoints = CheckpointFolder.of(folder.toString());
+
+    assertFalse(dropsState(checkpoints));
+
+    checkpoints.allowNonRestoredState();
+    assertTrue(dropsState(checkpoints));
+  }
+
+  private static boolean dropsState(CheckpointFolder checkpoints) throws IOException {
+    return checkpoints
+        .settings(ShippedSettings.with().settings())
+        .get(StateRecoveryOptions.SAVEPOINT_IGNORE_UNCLAIMED_STATE);
   }
 
   private void whole(String checkpoint, long completedAt) throws IOException {

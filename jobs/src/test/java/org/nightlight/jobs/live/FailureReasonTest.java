@@ -1,6 +1,7 @@
 package org.nightlight.jobs.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -27,5 +28,13 @@ class FailureReasonTest {
     Exception failure = new RuntimeException(new IllegalStateException("account a-1234"));
 
     assertEquals("an internal error (IllegalStateException)", FailureReason.of(failure));
+  }
+
+  @Test
+  void whatToDoAboutStateWithoutAPlaceIsSaid() {
+    Exception failure =
+        new RuntimeException(new IllegalStateException("(…) allowNonRestoredState"));
+
+    assertTrue(FailureReason.of(failure).endsWith("once with --allow-non-restored-state"));
   }
 }
