@@ -7,14 +7,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
 /** Waits for what other threads bring about. */
-final class Await {
+public final class Await {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration PAUSE = Duration.ofMillis(20);
 
   private Await() {}
 
-  static void until(String what, Callable<Boolean> holds) throws Exception {
+  public static void until(String what, Callable<Boolean> holds) throws Exception {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!holds.call()) {
       if (System.nanoTime() - deadline > 0) {
