@@ -58,6 +58,22 @@ public final class KafkaTopics {
     return read(topic, atLeast).stream().map(ConsumerRecord::value).toList();
   }
 
+  /** The values of a topic's first partition as of now. */
+  public List<String> all(String topic) {
+    List<String> values = new ArrayList<>();
+    try (KafkaConsumer<String, String> consumer =
+        new KafkaConsumer<>(client(), new StringDeserializer(), new StringDeserializer())) {
+      TopicPartition partition = new TopicPartition(topic, 0);
+      consumer.assign(List.of(partition));
+      consumer.seekToBeginning(List.of(partition));
+      long end = consumer.endOffsets(List.of(partition)).get(partition);
+      while (consumer.position(partition) < end) {
+        consumer.poll(Duration.ofMillis(50)).forEach(record -> values.add(record.value()));
+      }
+    }
+    return values;
+  }
+
   /** Waits until a group has read a partition up to an offset and says so. */
   public void awaitCommitted(String group, String topic, int partition, long offset)
       throws Exception {
