@@ -21,7 +21,8 @@ import org.nightlight.settings.KafkaSettings;
  */
 public final class KafkaInput {
 
-  private static final Duration DISCOVERY = Duration.ofMinutes(1);
+  /** Well within the allowed lateness: until a new partition is found, the others go ahead. */
+  private static final Duration DISCOVERY = Duration.ofSeconds(10);
 
   private final KafkaSettings kafka;
   private final Properties client;

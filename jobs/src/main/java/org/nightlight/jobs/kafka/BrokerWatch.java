@@ -1,13 +1,15 @@
 package org.nightlight.jobs.kafka;
 
 import java.time.Duration;
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
-import org.apache.kafka.common.Node;
 import org.jspecify.annotations.Nullable;
 import org.nightlight.settings.KafkaSettings;
 
@@ -21,11 +23,13 @@ public final class BrokerWatch implements AutoCloseable {
 
   private final Obstacle obstacle;
   private final Admin admin;
-  private @Nullable KafkaFuture<Collection<Node>> asked;
+  private final List<String> topics;
+  private @Nullable Map<String, KafkaFuture<TopicDescription>> asked;
   private long nextAt = System.nanoTime();
   private String missing = "";
 
   public BrokerWatch(KafkaSettings kafka, Properties client) {
+    this.topics = TopicCheck.topics(kafka);
     this.obstacle = new Obstacle(kafka, client);
     Properties properties = new Properties();
     properties.putAll(client);
@@ -38,21 +42,21 @@ public final class BrokerWatch implements AutoCloseable {
 
   /** What the job is waiting for, as far as known; empty if for nothing. */
   public String missing() throws InterruptedException {
-    if (asked != null && asked.isDone()) {
+    if (asked != null && asked.values().stream().allMatch(KafkaFuture::isDone)) {
       missing = answer(asked);
       asked = null;
       nextAt = System.nanoTime() + EVERY.toNanos();
     }
     if (asked == null && System.nanoTime() - nextAt >= 0) {
-      asked = admin.describeCluster().nodes();
+      asked = admin.describeTopics(topics).topicNameValues();
     }
     return missing;
   }
 
-  private String answer(KafkaFuture<Collection<Node>> nodes) throws InterruptedException {
+  private String answer(Map<String, KafkaFuture<TopicDescription>> told)
+      throws InterruptedException {
     try {
-      nodes.get();
-      return "";
+      return TopicCheck.missing(told, new HashMap<>());
     } catch (ExecutionException e) {
       return reason(e);
     }

@@ -71,22 +71,30 @@ public final class TopicCheck {
   /** Returns what is missing, or nothing. */
   private String look(Map<String, Integer> partitions) throws UnusableKafka, InterruptedException {
     try (Admin admin = Admin.create(adminProperties())) {
-      List<String> missing = new ArrayList<>();
-      for (var topic : admin.describeTopics(topics()).topicNameValues().entrySet()) {
-        int count = partitions(topic.getValue());
-        if (count == 0) {
-          missing.add(topic.getKey());
-        }
-        partitions.put(topic.getKey(), count);
-      }
+      String missing = missing(admin.describeTopics(topics(kafka)).topicNameValues(), partitions);
       admin.listConsumerGroupOffsets(kafka.groupId()).partitionsToOffsetAndMetadata().get();
-      missing.sort(null);
-      return missing.isEmpty() ? "" : "the topics " + String.join(", ", missing);
+      return missing;
     } catch (ExecutionException e) {
       return obstacle().ofCall(e);
     } catch (RuntimeException e) {
       return obstacle().ofClient(e);
     }
+  }
+
+  /** Which topics are not there, or nothing; puts down how many partitions each has. */
+  static String missing(
+      Map<String, KafkaFuture<TopicDescription>> topics, Map<String, Integer> partitions)
+      throws ExecutionException, InterruptedException {
+    List<String> missing = new ArrayList<>();
+    for (var topic : topics.entrySet()) {
+      int count = partitions(topic.getValue());
+      if (count == 0) {
+        missing.add(topic.getKey());
+      }
+      partitions.put(topic.getKey(), count);
+    }
+    missing.sort(null);
+    return missing.isEmpty() ? "" : "the topics " + String.join(", ", missing);
   }
 
   private static int partitions(KafkaFuture<TopicDescription> topic)
@@ -115,7 +123,7 @@ public final class TopicCheck {
     return properties;
   }
 
-  private List<String> topics() {
+  static List<String> topics(KafkaSettings kafka) {
     Topics names = kafka.topics();
     List<String> topics =
         new ArrayList<>(
