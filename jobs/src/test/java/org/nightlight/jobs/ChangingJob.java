@@ -25,6 +25,7 @@ import org.nightlight.jobs.input.LogWatermarks;
 import org.nightlight.jobs.input.Origin.Input;
 import org.nightlight.jobs.intake.LedgerNumbers;
 import org.nightlight.jobs.kafka.EmbeddedBroker;
+import org.nightlight.jobs.live.Await;
 import org.nightlight.jobs.live.RunningJob;
 import org.nightlight.jobs.output.OutputRecord;
 import org.nightlight.patterns.Catalogue;
@@ -99,11 +100,27 @@ final class ChangingJob {
     RunningJob job = new RunningJob(cluster, start(form, sink));
     send(records);
     job.awaitRead(sent);
+    if (!toTheEnd) {
+      awaitSettled(sink);
+    }
     savepoint = job.stop(savepoints, toTheEnd);
     ledger = job.ledger();
     List<OutputRecord> made = sink.take();
     outputs.addAll(made);
     return made;
+  }
+
+  /** Until what can come out has: event time is a little behind the reading. */
+  private static void awaitSettled(CollectedRecords sink) throws Exception {
+    int[] seen = new int[2];
+    Await.until(
+        "results have come out",
+        () -> {
+          int now = sink.size();
+          seen[1] = now > 0 && now == seen[0] ? seen[1] + 1 : 0;
+          seen[0] = now;
+          return seen[1] >= 50;
+        });
   }
 
   private JobClient start(Form form, CollectedRecords sink) throws Exception {

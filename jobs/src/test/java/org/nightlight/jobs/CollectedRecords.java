@@ -23,6 +23,11 @@ public final class CollectedRecords implements Sink<OutputRecord> {
     ALL.put(token, Collections.synchronizedList(new ArrayList<>()));
   }
 
+  /** How many there are so far. */
+  public int size() {
+    return ALL.get(token).size();
+  }
+
   public List<OutputRecord> take() {
     return List.copyOf(ALL.remove(token));
   }
