@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.nightlight.jobs.output.OutputRecord;
 import org.nightlight.jobs.output.Render;
 import org.nightlight.jobs.output.Topic;
@@ -55,14 +54,5 @@ public record Expected(Map<Topic, List<String>> lines) {
   public void assertSame(Collection<OutputRecord> outputs) {
     lines.forEach(
         (topic, expected) -> assertIterableEquals(expected, lines(outputs, topic), topic.label()));
-  }
-
-  /** With each output's lines in another form. */
-  public Expected each(UnaryOperator<List<String>> form) {
-    return new Expected(
-        lines.entrySet().stream()
-            .collect(
-                java.util.stream.Collectors.toMap(
-                    Map.Entry::getKey, of -> form.apply(of.getValue()))));
   }
 }

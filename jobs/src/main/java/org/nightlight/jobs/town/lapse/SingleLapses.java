@@ -2,6 +2,7 @@ package org.nightlight.jobs.town.lapse;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.nightlight.event.AccountSettings;
 import org.nightlight.event.AccountSettings.Audience;
 import org.nightlight.event.AccountSettings.Profile;
 import org.nightlight.event.AccountSettings.Toggle;
@@ -18,6 +19,11 @@ import org.nightlight.jobs.town.TownTime;
 /** What goes wrong on single days, for single people. */
 public final class SingleLapses implements Story {
 
+  private static final AccountSettings LOCATED =
+      AgeDefaults.under16(Profile.PRIVATE, Audience.NOBODY, Toggle.ON);
+  private static final AccountSettings WRITTEN_TO =
+      AgeDefaults.under16(Profile.PRIVATE, Audience.CONNECTIONS, Toggle.OFF);
+
   @Override
   public String persona() {
     return "single lapse";
@@ -28,9 +34,9 @@ public final class SingleLapses implements Story {
     messageOfStranger(scene, 5);
     attachment(scene, 8, 34);
     attachment(scene, 10, 17);
-    openedBySupport(scene, 12);
+    opened(scene, 12, ChangedBy.SUPPORT, LOCATED, "location-open-by-default");
     unnoticedAge(scene, 14);
-    openedByGuardian(scene, 16);
+    opened(scene, 16, ChangedBy.GUARDIAN, WRITTEN_TO, "under-16-messages-opened");
   }
 
   private static void messageOfStranger(Scene scene, int day) {
@@ -53,31 +59,12 @@ public final class SingleLapses implements Story {
     scene.chronicle().lapse("attachment-delivered", target, time);
   }
 
-  private static void openedBySupport(Scene scene, int day) {
+  private static void opened(
+      Scene scene, int day, ChangedBy by, AccountSettings settings, String check) {
     Resident minor = scene.minorsOfTheirOwn(1, 12, 15).get(0);
     long time = moment(scene, day);
-    scene
-        .chronicle()
-        .change(
-            minor,
-            time,
-            ChangedBy.SUPPORT,
-            AgeDefaults.under16(Profile.PRIVATE, Audience.NOBODY, Toggle.ON));
-    scene.chronicle().lapse("location-open-by-default", minor, time);
-    closeADayLater(scene, minor, time);
-  }
-
-  private static void openedByGuardian(Scene scene, int day) {
-    Resident minor = scene.minorsOfTheirOwn(1, 12, 15).get(0);
-    long time = moment(scene, day);
-    scene
-        .chronicle()
-        .change(
-            minor,
-            time,
-            ChangedBy.GUARDIAN,
-            AgeDefaults.under16(Profile.PRIVATE, Audience.CONNECTIONS, Toggle.OFF));
-    scene.chronicle().lapse("under-16-messages-opened", minor, time);
+    scene.chronicle().change(minor, time, by, settings);
+    scene.chronicle().lapse(check, minor, time);
     closeADayLater(scene, minor, time);
   }
 
